@@ -1,0 +1,69 @@
+package dk.samdrift.engine.job.csv;
+
+import dk.samdrift.engine.job.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which field of a file is which column of its table.
+ *
+ * @param width how many fields a record has
+ * @param places per column of the table the field's place in the file; {@code width} for a column
+ *     the file has not
+ */
+record Header(int width, int[] places) {
+
+  /** A header that knows no columns, for reading the header line itself. */
+  static Header unread(int width) {
+    return new Header(width, new int[0]);
+  }
+
+  /** The columns as the file names them, in its order. */
+  static Header of(Table table, List<String> names) {
+    int[] places = new int[table.columns().size()];
+    Arrays.fill(places, names.size());
+    for (int i = 0; i < names.size(); i++) {
+      int column = table.place(names.get(i));
+      if (column >= 0) {
+        places[column] = i;
+      }
+    }
+    return new Header(names.size(), places);
+  }
+
+  /** The required columns that the names lack. */
+  static List<String> missing(Table table, List<String> names) {
+    return table.columns().stream()
+        .filter(column -> column.isRequired() && !names.contains(column.name()))
+        .map(Table.Column::name)
+        .toList();
+  }
+
+  /** The known columns that the names hold more than once. */
+  static List<String> repeated(Table table, List<String> names) {
+    List<String> known = new ArrayList<>(names);
+    known.removeIf(name -> table.place(name) < 0);
+    return known.stream()
+        .filter(name -> known.indexOf(name) != known.lastIndexOf(name))
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Header header
+        && width == header.width
+        && Arrays.equals(places, header.places);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * width + Arrays.hashCode(places);
+  }
+
+  @Override
+  public String toString() {
+    return "Header" + Arrays.toString(places) + " of " + width;
+  }
+}

@@ -1,0 +1,131 @@
+package dk.samdrift.engine.settlement.record;
+
+import dk.samdrift.engine.job.csv.Names;
+import dk.samdrift.engine.job.master.AllocationKey;
+import dk.samdrift.engine.job.master.Cooperation;
+import dk.samdrift.engine.job.master.CooperationTerms;
+import dk.samdrift.engine.job.master.KeyTerms;
+import dk.samdrift.engine.job.master.Master;
+import dk.samdrift.engine.job.master.Member;
+import dk.samdrift.engine.settlement.plan.AccountPlans;
+import dk.samdrift.engine.settlement.plan.CooperationYear;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all threads share while they read the records of a run: the cooperations' years, the plans
+ * of the accounts, and the names that turn up.
+ */
+public final class Books {
+
+  /** The number of the empty name, in every list of names that grows. */
+  public static final int NO_NAME = 0;
+
+  private final Optional<String> only;
+  private final AccountPlans plans;
+  private final Names cooperations;
+  private final Names members;
+  private final Names accounts = new Names(List.of(""));
+  private final Names employees = new Names(List.of(""));
+  private final Names tasks = new Names(List.of(""));
+  private final Names meters = new Names(List.of(""));
+  private final List<Weighed> weighed = new ArrayList<>();
+
+  /**
+   * Which hours and consumption a cooperation's keys weigh by; others need not be summed apart.
+   *
+   * @param slot the first of its slots; it has one per interval and member
+   * @param tasks numbers of the tasks that a key names
+   * @param meters numbers of the meters that a key names
+   */
+  record Weighed(int slot, boolean isByEmployee, BitSet tasks, BitSet meters) {}
+
+  /** Books for the cooperations of the master data, or only for one of them. */
+  public Books(Master master, int year, Optional<String> only) {
+    this.only = only;
+    this.plans = new AccountPlans(master, year);
+    this.cooperations =
+        new Names(
+            master.cooperations().stream()
+                .map(CooperationTerms::cooperation)
+                .map(Cooperation::id)
+                .toList());
+    this.members = new Names(master.members().stream().map(Member::id).toList());
+    int slot = 0;
+    for (CooperationYear cooperation : plans.years()) {
+      weighed.add(weighed(cooperation, slot));
+      slot += cooperation.intervals() * cooperation.everMembers().length;
+    }
+  }
+
+  /** The one cooperation that is wanted, if not all are. */
+  Optional<String> only() {
+    return only;
+  }
+
+  /** The plans of the accounts. */
+  public AccountPlans plans() {
+    return plans;
+  }
+
+  /** A cooperation's year. */
+  public CooperationYear year(int cooperation) {
+    return plans.years().get(cooperation);
+  }
+
+  Weighed weighed(int cooperation) {
+    return weighed.get(cooperation);
+  }
+
+  Names cooperations() {
+    return cooperations;
+  }
+
+  Names members() {
+    return members;
+  }
+
+  /** The accounts met. */
+  public Names accounts() {
+    return accounts;
+  }
+
+  /** The employees met. */
+  public Names employees() {
+    return employees;
+  }
+
+  /** The tasks that keys name. */
+  public Names tasks() {
+    return tasks;
+  }
+
+  /** The meters that keys name. */
+  public Names meters() {
+    return meters;
+  }
+
+  private Weighed weighed(CooperationYear cooperation, int slot) {
+    boolean isByEmployee = false;
+    BitSet ofTasks = new BitSet();
+    BitSet ofMeters = new BitSet();
+    for (KeyTerms key : cooperation.terms().keys().values()) {
+      for (int start : key.definitions().starts()) {
+        switch (key.definitions().on(start)) {
+          case AllocationKey.ByHours(String task, AllocationKey.Period _) ->
+              ofTasks.set(tasks.numberOf(task));
+          case AllocationKey.ByQuantity(String meter, AllocationKey.Period _) ->
+              ofMeters.set(meters.numberOf(meter));
+          case AllocationKey.ByEmployeeHours(AllocationKey.Period _) -> isByEmployee = true;
+          case AllocationKey.Fixed(),
+              AllocationKey.ByMeasure(String _),
+              AllocationKey.Equal(),
+              AllocationKey.Composite() -> {}
+        }
+      }
+    }
+    return new Weighed(slot, isByEmployee, ofTasks, ofMeters);
+  }
+}

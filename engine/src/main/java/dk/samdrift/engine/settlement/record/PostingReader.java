@@ -1,0 +1,155 @@
+package dk.samdrift.engine.settlement.record;
+
+import static dk.samdrift.engine.settlement.record.CurrentPosting.ACCOUNT;
+
+import dk.samdrift.engine.job.ProblemCode;
+import dk.samdrift.engine.job.Problems;
+import dk.samdrift.engine.job.csv.NameTable;
+import dk.samdrift.engine.job.csv.RecordCursor;
+import dk.samdrift.engine.job.csv.TableScan;
+import dk.samdrift.engine.job.spill.SpillingSort;
+import dk.samdrift.engine.settlement.plan.AccountPlan;
+import dk.samdrift.engine.settlement.plan.AccountingYear;
+import dk.samdrift.engine.settlement.plan.CooperationYear;
+import dk.samdrift.engine.settlement.plan.Governing;
+import dk.samdrift.engine.settlement.plan.Segment;
+import java.math.BigInteger;
+import java.time.LocalDate;
+
+/** Judges postings one by one, in the order of settlement.md section 4; sound ones are booked. */
+final class PostingReader implements TableScan.Reader {
+
+  private final Books books;
+  private final RecordJudge judge;
+  private final RepeatWatch watch;
+  private final NameTable accounts;
+  private final PlanTable plans;
+  private final PostingSums sums;
+  private final PostingBooking booking;
+  private final CurrentPosting posting;
+
+  PostingReader(
+      Books books,
+      RepeatWatch watch,
+      Problems problems,
+      PostingSums sums,
+      SpillingSort<Deferred> deferred) {
+    this.books = books;
+    this.judge = new RecordJudge(CurrentPosting.TABLE, books, problems);
+    this.watch = watch;
+    this.accounts = NameTable.open(books.accounts());
+    this.plans = new PlanTable(books);
+    this.sums = sums;
+    this.booking = new PostingBooking(books, sums, deferred);
+    this.posting = new CurrentPosting(judge);
+  }
+
+  @Override
+  public void read(RecordCursor record) {
+    int cooperation = judge.cooperation(record, CurrentPosting.COOPERATION);
+    if (cooperation < 0
+        || !posting.hasSoundValues(record)
+        || !posting.hasSoundPeriod(record)
+        || watch.leavesOut(record, cooperation)
+        || !posting.hasSoundReferences(record)) {
+      return;
+    }
+    CooperationYear year = books.year(cooperation);
+    if (!belongsTo(year.year())) {
+      sums.outOfYear().add(cooperation, record, BigInteger.valueOf(posting.amountOere));
+      return;
+    }
+    int account = accounts.numberOf(record, ACCOUNT);
+    if (posting.isShared()) {
+      readShared(plans.of(cooperation, account, record, ACCOUNT), record);
+    } else {
+      readDirect(year, account, record);
+    }
+  }
+
+  private boolean belongsTo(AccountingYear year) {
+    boolean isDatedIn = year.contains(posting.date);
+    return isDatedIn
+        || (posting.date < year.from()
+            && posting.hasServicePeriod()
+            && posting.serviceTo >= year.from());
+  }
+
+  private void readShared(AccountPlan plan, RecordCursor record) {
+    CooperationYear year = plan.year();
+    if (!posting.hasServicePeriod()) {
+      posting.covers(year.year().covered(plan.coversOn(posting.date), posting.date));
+    }
+    checkOutlay(year, record);
+    if (isSound(record)) {
+      checkGoverned(plan, record);
+      if (isSound(record)) {
+        booking.bookShared(plan, posting, record);
+      }
+    }
+  }
+
+  private void readDirect(CooperationYear cooperationYear, int account, RecordCursor record) {
+    if (!posting.hasServicePeriod()) {
+      posting.serviceFrom = posting.date;
+      posting.serviceTo = posting.date;
+    }
+    AccountingYear year = cooperationYear.year();
+    int from = Math.max(posting.serviceFrom, year.from());
+    int to = Math.min(posting.serviceTo, year.to());
+    boolean isMember =
+        (from > to || cooperationYear.isMember(posting.member, from, to))
+            && (!posting.isForEarlierDays(year)
+                || cooperationYear.isMember(posting.member, posting.date, posting.date));
+    if (!isMember) {
+      judge.note(ProblemCode.NOT_A_MEMBER, "posting", record.text(CurrentPosting.MEMBER));
+    }
+    checkOutlay(cooperationYear, record);
+    if (isSound(record)) {
+      booking.bookDirect(cooperationYear, account, posting, record);
+    }
+  }
+
+  private void checkOutlay(CooperationYear year, RecordCursor record) {
+    if (posting.paidBy != RecordJudge.NOBODY && year.placeOf(posting.paidBy) < 0) {
+      judge.note(ProblemCode.NOT_A_MEMBER, "outlay", record.text(CurrentPosting.PAID_BY));
+    }
+  }
+
+  private boolean isSound(RecordCursor record) {
+    if (judge.hasNoted()) {
+      judge.report(record);
+      return false;
+    }
+    return true;
+  }
+
+  /** Is there a rule with keys, and a member, on every day that gets a part? */
+  private void checkGoverned(AccountPlan plan, RecordCursor record) {
+    AccountingYear year = plan.year().year();
+    boolean isDateConcerned = posting.isForEarlierDays(year);
+    for (Segment segment : plan.segments()) {
+      boolean isServed = posting.serviceFrom <= segment.to() && posting.serviceTo >= segment.from();
+      boolean isBooked =
+          isDateConcerned && segment.from() <= posting.date && posting.date <= segment.to();
+      if ((isServed || isBooked) && !segment.isOpen()) {
+        noteWhy(segment, record);
+      }
+    }
+  }
+
+  private void noteWhy(Segment segment, RecordCursor record) {
+    String account = record.text(ACCOUNT);
+    String from = LocalDate.ofEpochDay(segment.from()).toString();
+    String to = LocalDate.ofEpochDay(segment.to()).toString();
+    switch (segment.governing()) {
+      case Governing.NoRule() -> judge.note(ProblemCode.NO_RULE, "posting", account, from, to);
+      case Governing.Direct() -> judge.note(ProblemCode.DIRECT_WITHOUT_MEMBER, "posting", account);
+      case Governing.KeyMissing(var keys) ->
+          judge.note(
+              ProblemCode.UNKNOWN_KEY, "posting", String.join(", ", keys), account, from, to);
+      case Governing.ByKey(String _, String _, boolean _) ->
+          judge.note(ProblemCode.NO_MEMBERS, "posting", from, to);
+    }
+  }
+}
