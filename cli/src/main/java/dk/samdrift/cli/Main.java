@@ -1,12 +1,47 @@
 package dk.samdrift.cli;
 
-/** The program behind the script {@code samdrift}. */
-public final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The program behind the script {@code samdrift}: reads the command and its arguments, and runs it.
+ */
+@Command(
+    name = "samdrift",
+    resourceBundle = "dk.samdrift.cli.cli_da",
+    subcommands = {SettleCommand.class})
+public final class Main implements Runnable {
 
   private Main() {}
 
+  /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    System.err.println("Kommandoen findes ikke endnu.");
-    System.exit(2);
+    System.setOut(utf8(FileDescriptor.out));
+    System.setErr(utf8(FileDescriptor.err));
+    System.exit(run(args));
+  }
+
+  /** Runs a command; its exit code (settlement.md section 5). */
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setParameterExceptionHandler(new UsageMessages());
+    line.setExecutionExceptionHandler(new FailureMessages());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    return line.execute(args);
+  }
+
+  @Override
+  public void run() {
+    Messages.err("usage.noCommand");
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

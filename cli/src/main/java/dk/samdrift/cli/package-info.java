@@ -1,5 +1,6 @@
 /**
- * The commands a person types. Reads arguments, calls the engine, prints; holds no rule of settlement.
+ * The commands a person types. Reads arguments, calls the engine, prints; holds no rule of
+ * settlement.
  */
 @NullMarked
 package dk.samdrift.cli;

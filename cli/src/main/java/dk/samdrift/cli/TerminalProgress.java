@@ -1,0 +1,44 @@
+package dk.samdrift.cli;
+
+import dk.samdrift.engine.settlement.Progress;
+
+/**
+ * Shows on a terminal how far a settlement has come, in one line that is written over; nothing when
+ * piped.
+ */
+final class TerminalProgress implements Progress {
+
+  private final boolean isShown;
+  private String shown = "";
+
+  private TerminalProgress(boolean isShown) {
+    this.isShown = isShown;
+  }
+
+  static TerminalProgress ifTerminal() {
+    return new TerminalProgress(System.console() != null && System.console().isTerminal());
+  }
+
+  @Override
+  public synchronized void at(Stage stage, long done, long total) {
+    if (!isShown) {
+      return;
+    }
+    String text = Messages.of("progress." + stage);
+    if (total > 0) {
+      text += " " + Math.min(100, done * 100 / total) + " %";
+    }
+    if (!text.equals(shown)) {
+      System.err.print("\r" + text + " ".repeat(Math.max(0, shown.length() - text.length())));
+      shown = text;
+    }
+  }
+
+  /** Takes the line away. */
+  synchronized void clear() {
+    if (isShown && !shown.isEmpty()) {
+      System.err.print("\r" + " ".repeat(shown.length()) + "\r");
+      shown = "";
+    }
+  }
+}

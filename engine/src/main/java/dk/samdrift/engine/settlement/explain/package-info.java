@@ -1,0 +1,8 @@
+/**
+ * The answer to "why do we pay this?" for one member and one account, in figures (settlement.md
+ * section 5). Says nothing in words; whoever shows it finds them.
+ */
+@NullMarked
+package dk.samdrift.engine.settlement.explain;
+
+import org.jspecify.annotations.NullMarked;
