@@ -1,6 +1,7 @@
 package dk.samdrift.cli;
 
 import dk.samdrift.engine.settlement.Progress;
+import java.io.Console;
 
 /**
  * Shows on a terminal how far a settlement has come, in one line that is written over; nothing when
@@ -15,8 +16,11 @@ final class TerminalProgress implements Progress {
     this.isShown = isShown;
   }
 
+  @SuppressWarnings(
+      "SystemConsoleNull") // It is null when piped, unless the JDK was told otherwise.
   static TerminalProgress ifTerminal() {
-    return new TerminalProgress(System.console() != null && System.console().isTerminal());
+    Console console = System.console();
+    return new TerminalProgress(console != null && console.isTerminal());
   }
 
   @Override

@@ -41,7 +41,7 @@ final class Blocks implements AutoCloseable {
     int wanted = Math.max(USUAL, filled + USUAL);
     while (true) {
       filled = fill(block, filled, wanted);
-      block.hasQuotes = Words.hasQuote(block.bytes, 0, filled);
+      block.hasQuotes = Words.next(block.bytes, 0, filled, '"') < filled;
       block.end = isAtEnd ? filled : lastRecordEnd(block.bytes, filled, block.hasQuotes);
       if (isAtEnd || block.end > 0) {
         break;
@@ -132,47 +132,44 @@ final class Blocks implements AutoCloseable {
     if (hasQuotes) {
       return lastRecordEndAmongQuotes(bytes, filled);
     }
-    int place = filled;
-    while (place > 0 && bytes[place - 1] != '\n') {
-      place--;
-    }
-    return place;
+    return lineEnd(bytes, 0, filled);
   }
 
   /**
-   * The same where a line feed may belong to a quoted field; reads as {@link RecordCursor} does.
+   * The same where a line feed may belong to a quoted field; reads as {@link RecordCursor} does: a
+   * quote opens a field only where a field begins.
    */
   private static int lastRecordEndAmongQuotes(byte[] bytes, int filled) {
     int end = 0;
-    boolean isFieldStart = true;
-    int place = 0;
-    while (place < filled) {
-      byte b = bytes[place++];
-      if (b == '"' && isFieldStart) {
-        place = afterQuoted(bytes, place, filled);
-        isFieldStart = false;
-      } else {
-        isFieldStart = b == ',' || b == '\n';
-        if (b == '\n') {
-          end = place;
-        }
+    int gap = 0;
+    int quote = Words.next(bytes, 0, filled, '"');
+    while (quote < filled) {
+      boolean isOpening = quote == 0 || bytes[quote - 1] == ',' || bytes[quote - 1] == '\n';
+      if (isOpening) {
+        end = Math.max(end, lineEnd(bytes, gap, quote));
+        gap = afterQuoted(bytes, quote + 1, filled);
       }
+      quote = Words.next(bytes, isOpening ? gap : quote + 1, filled, '"');
     }
-    return end;
+    return Math.max(end, lineEnd(bytes, gap, filled));
+  }
+
+  /** The place after the last line feed of [from, to), or 0 when there is none. */
+  private static int lineEnd(byte[] bytes, int from, int to) {
+    int place = to;
+    while (place > from && bytes[place - 1] != '\n') {
+      place--;
+    }
+    return place > from ? place : 0;
   }
 
   /** The place after the closing quote of the field that opened just before, or {@code filled}. */
-  static int afterQuoted(byte[] bytes, int from, int filled) {
-    int place = from;
-    while (place < filled) {
-      if (bytes[place++] == '"') {
-        if (place == filled || bytes[place] != '"') {
-          return place;
-        }
-        place++;
-      }
+  private static int afterQuoted(byte[] bytes, int from, int filled) {
+    int place = Words.next(bytes, from, filled, '"');
+    while (place + 1 < filled && bytes[place + 1] == '"') {
+      place = Words.next(bytes, place + 2, filled, '"');
     }
-    return filled;
+    return Math.min(place + 1, filled);
   }
 
   private static MessageDigest sha256() {

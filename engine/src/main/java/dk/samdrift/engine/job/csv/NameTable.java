@@ -9,27 +9,28 @@ import java.util.Arrays;
  */
 public final class NameTable {
 
-  private static final byte[] NOTHING = new byte[0];
-  private static final int EMPTY = -2;
+  private static final int EMPTY = -1;
 
   /**
-   * So many texts that a closed table does not know are remembered as such, so that memory stays
-   * bounded.
+   * So many texts that a closed table does not know are remembered, so that memory stays bounded.
    */
   private static final int MOST_STRANGERS = 50_000;
 
   private final Names names;
   private final boolean isClosed;
-  private long[] hashes = new long[64];
-  private byte[][] texts = new byte[64][];
-  private int[] numbers = new int[64];
+
+  /** The bytes of a text of up to eight, a hash of a longer one. */
+  private long[] words = new long[0];
+
+  private int[] lengths = new int[0];
+  private byte[][] texts = new byte[0][];
+  private int[] numbers = new int[0];
   private int size;
 
   private NameTable(Names names, boolean isClosed) {
     this.names = names;
     this.isClosed = isClosed;
-    Arrays.fill(texts, NOTHING);
-    Arrays.fill(numbers, EMPTY);
+    allocate(64);
   }
 
   /** A table that gives every new text a number. */
@@ -47,59 +48,83 @@ public final class NameTable {
     byte[] bytes = record.bytes();
     int from = record.from(column);
     int to = record.to(column);
-    long hash = Words.hash(bytes, from, to, 0);
-    int mask = hashes.length - 1;
-    int slot = (int) (hash >>> 20) & mask;
-    while (numbers[slot] != EMPTY) {
-      if (hashes[slot] == hash
-          && Arrays.equals(texts[slot], 0, texts[slot].length, bytes, from, to)) {
+    int length = to - from;
+    if (length > Long.BYTES) {
+      return numberOfLong(bytes, from, to);
+    }
+    long word = Words.upToEight(bytes, from, length);
+    int slot = slot(word, length);
+    while (lengths[slot] != EMPTY) {
+      if (words[slot] == word && lengths[slot] == length) {
         return numbers[slot];
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) & (lengths.length - 1);
     }
-    return meet(hash, Arrays.copyOfRange(bytes, from, to));
+    return meet(word, Arrays.copyOfRange(bytes, from, to));
   }
 
-  private int meet(long hash, byte[] text) {
+  /** The same for a text of more than eight bytes, of which the word is a hash. */
+  private int numberOfLong(byte[] bytes, int from, int to) {
+    long word = Words.hash(bytes, from, to, 0);
+    int slot = slot(word, to - from);
+    while (lengths[slot] != EMPTY) {
+      if (words[slot] == word && Arrays.equals(texts[slot], 0, lengths[slot], bytes, from, to)) {
+        return numbers[slot];
+      }
+      slot = (slot + 1) & (lengths.length - 1);
+    }
+    return meet(word, Arrays.copyOfRange(bytes, from, to));
+  }
+
+  private int slot(long word, int length) {
+    long h = (word + length) * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 33) & (lengths.length - 1);
+  }
+
+  private int meet(long word, byte[] text) {
     String name = new String(text, StandardCharsets.UTF_8);
     int number = isClosed ? names.find(name) : names.numberOf(name);
     if (number < 0 && size > MOST_STRANGERS) {
       return -1;
     }
-    if (size * 2 >= hashes.length) {
+    if (size * 2 >= lengths.length) {
       grow();
     }
-    put(hash, text, number);
+    put(word, text, number);
     return number;
   }
 
-  private void put(long hash, byte[] text, int number) {
-    int mask = hashes.length - 1;
-    int slot = (int) (hash >>> 20) & mask;
-    while (numbers[slot] != EMPTY) {
-      slot = (slot + 1) & mask;
+  private void put(long word, byte[] text, int number) {
+    int slot = slot(word, text.length);
+    while (lengths[slot] != EMPTY) {
+      slot = (slot + 1) & (lengths.length - 1);
     }
-    hashes[slot] = hash;
+    words[slot] = word;
+    lengths[slot] = text.length;
     texts[slot] = text;
     numbers[slot] = number;
     size++;
   }
 
   private void grow() {
-    long[] oldHashes = hashes;
+    long[] oldWords = words;
+    int[] oldLengths = lengths;
     byte[][] oldTexts = texts;
     int[] oldNumbers = numbers;
-    int capacity = oldHashes.length * 2;
-    hashes = new long[capacity];
-    texts = new byte[capacity][];
-    numbers = new int[capacity];
-    Arrays.fill(texts, NOTHING);
-    Arrays.fill(numbers, EMPTY);
-    size = 0;
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldNumbers[i] != EMPTY) {
-        put(oldHashes[i], oldTexts[i], oldNumbers[i]);
+    allocate(oldLengths.length * 2);
+    for (int i = 0; i < oldLengths.length; i++) {
+      if (oldLengths[i] != EMPTY) {
+        put(oldWords[i], oldTexts[i], oldNumbers[i]);
       }
     }
+  }
+
+  private void allocate(int capacity) {
+    words = new long[capacity];
+    lengths = new int[capacity];
+    texts = new byte[capacity][];
+    numbers = new int[capacity];
+    Arrays.fill(lengths, EMPTY);
+    size = 0;
   }
 }

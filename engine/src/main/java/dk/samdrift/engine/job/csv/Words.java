@@ -20,6 +20,11 @@ public final class Words {
     return (long) LONGS.get(bytes, place);
   }
 
+  /** The bytes of a text of at most eight as a number; the bytes after it must be readable. */
+  static long upToEight(byte[] bytes, int from, int length) {
+    return length == 0 ? 0 : at(bytes, from) & (-1L >>> (64 - length * 8));
+  }
+
   /** A well spread number for the bytes of [from, to): equal bytes give equal numbers. */
   public static long hash(byte[] bytes, int from, int to, long seed) {
     long hash = seed ^ (to - from);
@@ -67,17 +72,19 @@ public final class Words {
     return count;
   }
 
-  /** Is there a quote in [from, to)? */
-  static boolean hasQuote(byte[] bytes, int from, int to) {
-    long found = 0;
+  /** The first place of [from, to) that holds a byte, or {@code to}. */
+  static int next(byte[] bytes, int from, int to, char sought) {
     int place = from;
     for (; place + 8 <= to; place += 8) {
-      found |= matches(at(bytes, place), '"');
+      long found = matches(at(bytes, place), sought);
+      if (found != 0) {
+        return place + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
     }
-    for (; place < to; place++) {
-      found |= bytes[place] == '"' ? 1 : 0;
+    while (place < to && bytes[place] != sought) {
+      place++;
     }
-    return found != 0;
+    return Math.min(place, to);
   }
 
   /** The first place from which on a byte of [from, to) is not ASCII, or {@code to}. */

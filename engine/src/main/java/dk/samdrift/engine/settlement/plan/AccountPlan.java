@@ -21,6 +21,7 @@ public final class AccountPlan {
   private final String account;
   private final Segment[] segments;
   private final Rule.Covers[] coversByInterval;
+  private final boolean isOpen;
 
   private AccountPlan(
       CooperationYear year, String account, Segment[] segments, Rule.Covers[] coversByInterval) {
@@ -28,6 +29,7 @@ public final class AccountPlan {
     this.account = account;
     this.segments = segments;
     this.coversByInterval = coversByInterval;
+    this.isOpen = Arrays.stream(segments).allMatch(Segment::isOpen);
   }
 
   /**
@@ -82,6 +84,11 @@ public final class AccountPlan {
   /** Its segments in the order of time; they cover the year. */
   public Segment[] segments() {
     return segments;
+  }
+
+  /** Can shared costs fall on every day of the year? */
+  public boolean isOpen() {
+    return isOpen;
   }
 
   /** The place of the segment a day of the year lies in. */

@@ -26,6 +26,7 @@ public final class CooperationYear {
   private final Master master;
   private final AccountingYear year;
   private final int[] starts;
+  private final short[] intervalByDay;
   private final List<int[]> members;
   private final int[] everMembers;
 
@@ -35,6 +36,7 @@ public final class CooperationYear {
     this.master = master;
     this.year = AccountingYear.of(year, terms.cooperation().yearStartMonth());
     this.starts = cuts();
+    this.intervalByDay = intervalByDay();
     this.members = Arrays.stream(starts).mapToObj(this::membersOn).toList();
     this.everMembers =
         terms.memberships().stream().mapToInt(Membership::member).distinct().sorted().toArray();
@@ -72,8 +74,7 @@ public final class CooperationYear {
 
   /** The interval a day of the year lies in. */
   public int intervalOf(int day) {
-    int found = Arrays.binarySearch(starts, day);
-    return found >= 0 ? found : -found - 2;
+    return intervalByDay[day - year.from()];
   }
 
   /** The numbers of the members in an interval, ascending. */
@@ -121,6 +122,14 @@ public final class CooperationYear {
         .mapToInt(Membership::member)
         .sorted()
         .toArray();
+  }
+
+  private short[] intervalByDay() {
+    short[] intervals = new short[year.days()];
+    for (int i = 0; i < starts.length; i++) {
+      Arrays.fill(intervals, starts[i] - year.from(), intervals.length, (short) i);
+    }
+    return intervals;
   }
 
   private int[] cuts() {

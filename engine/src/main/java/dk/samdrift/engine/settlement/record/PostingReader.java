@@ -81,11 +81,14 @@ final class PostingReader implements TableScan.Reader {
       posting.covers(year.year().covered(plan.coversOn(posting.date), posting.date));
     }
     checkOutlay(year, record);
-    if (isSound(record)) {
+    if (!isSound(record)) {
+      return;
+    }
+    if (!plan.isOpen()) {
       checkGoverned(plan, record);
-      if (isSound(record)) {
-        booking.bookShared(plan, posting, record);
-      }
+    }
+    if (isSound(record)) {
+      booking.bookShared(plan, posting, record);
     }
   }
 
