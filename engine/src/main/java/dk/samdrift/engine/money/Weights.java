@@ -65,6 +65,12 @@ public final class Weights {
     return new Ratio(BigInteger.valueOf(total).multiply(whole[place]), wholeSum);
   }
 
+  /** Is an amount larger, either sign put aside, than the exact share of the total? */
+  public boolean isMoreThanShare(long amount, long total, int place) {
+    BigInteger share = BigInteger.valueOf(total).abs().multiply(whole[place]);
+    return BigInteger.valueOf(amount).abs().multiply(wholeSum).compareTo(share) > 0;
+  }
+
   BigInteger whole(int place) {
     return whole[place];
   }

@@ -7,9 +7,9 @@ package dk.samdrift.engine.job.csv;
 public final class Block {
 
   /**
-   * Bytes after the last one that may be read, though not used, when eight are fetched at a time.
+   * Bytes after the last one that may be read, though not used, when many are looked at at a time.
    */
-  static final int SLACK = 8;
+  static final int SLACK = 64;
 
   byte[] bytes = new byte[0];
 

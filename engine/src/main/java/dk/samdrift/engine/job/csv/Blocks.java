@@ -15,7 +15,7 @@ import java.util.HexFormat;
 final class Blocks implements AutoCloseable {
 
   /** Small enough to stay in a processor's cache while it is read. */
-  private static final int USUAL = 1 << 18;
+  private static final int USUAL = 1 << 17;
 
   /**
    * A longer record is taken for one whose closing quote is missing, so that memory stays bounded.

@@ -104,7 +104,8 @@ public final class TableScan {
       if (!isUtf8(block)) {
         return false;
       }
-      RecordCursor cursor = new RecordCursor(Header.unread(Words.commas(block.bytes, block.end)));
+      RecordCursor cursor =
+          new RecordCursor(Header.unread(Words.commas(block.bytes, block.end) + 1));
       cursor.open(block);
       if (cursor.next()) {
         cursor.leaveRest(block);
@@ -117,7 +118,7 @@ public final class TableScan {
 
   private boolean accept(RecordCursor line) {
     if (line.fault() != RecordCursor.Fault.NONE && line.fault() != RecordCursor.Fault.FIELD_COUNT) {
-      problem(1, line.fault().name());
+      problem(line.line(), line.fault().name());
       return false;
     }
     List<String> names = new ArrayList<>();
@@ -128,9 +129,9 @@ public final class TableScan {
     List<String> missing = Header.missing(table, names);
     List<String> repeated = Header.repeated(table, names);
     if (!missing.isEmpty()) {
-      problem(1, "missing", String.join(", ", missing), String.join(",", names));
+      problem(line.line(), "missing", String.join(", ", missing), String.join(",", names));
     } else if (!repeated.isEmpty()) {
-      problem(1, "repeated", String.join(", ", repeated));
+      problem(line.line(), "repeated", String.join(", ", repeated));
     }
     return missing.isEmpty() && repeated.isEmpty();
   }

@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class CompositeCheck {
   private final String cooperation;
   private final Map<String, KeyDraft> keys;
   private final Problems problems;
+  private final Set<Long> reported = new HashSet<>();
 
   private CompositeCheck(String cooperation, Map<String, KeyDraft> keys, Problems problems) {
     this.cooperation = cooperation;
@@ -57,7 +59,7 @@ final class CompositeCheck {
     keys.forEach((id, key) ->
         key.definitions.forEach((from, definition) -> {
           if (definition instanceof AllocationKey.Composite && key.parts.floorKey(from) == null) {
-            report(Table.KEYS, key.lines.getOrDefault(from, 0L), "parts", id, date(from));
+            reportVersion(key, from, "parts", id, date(from));
           }
         }));
   }
@@ -66,15 +68,15 @@ final class CompositeCheck {
     Set<Integer> days = new TreeSet<>();
     keys.values().forEach(key -> days.addAll(key.definitions.keySet()));
     keys.values().forEach(key -> days.addAll(key.parts.keySet()));
-    Set<String> onCircles = new TreeSet<>(CodePoints.ORDER);
-    Set<String> affected = new TreeSet<>(CodePoints.ORDER);
+    Set<String> affected = new HashSet<>();
     for (int day : days) {
-      Set<String> left = unresolvable(day);
-      affected.addAll(left);
-      for (String key : left) {
-        if (!onCircles.contains(key) && reaches(key, day)) {
-          onCircles.addAll(circle(key, day));
-          report(Table.PARTS, 0, "circle", String.join(", ", circle(key, day)), date(day));
+      for (String id : unresolvable(day)) {
+        affected.add(id);
+        Set<String> circle = circle(id, day);
+        KeyDraft key = keys.get(id);
+        if (!circle.isEmpty() && key != null) {
+          int version = key.definitions.floorKey(day);
+          reportVersion(key, version, "circle", String.join(", ", circle), date(day));
         }
       }
     }
@@ -111,11 +113,7 @@ final class CompositeCheck {
     return left;
   }
 
-  private boolean reaches(String key, int day) {
-    return reachable(key, day).contains(key);
-  }
-
-  /** The keys on a common circle with a key. */
+  /** The keys on a common circle with a key, itself included; none when it is on no circle. */
   private Set<String> circle(String key, int day) {
     Set<String> circle = reachable(key, day);
     circle.removeIf(other -> !reachable(other, day).contains(key));
@@ -136,6 +134,14 @@ final class CompositeCheck {
       }
     }
     return met;
+  }
+
+  /** Reports a version of a key by its line, each only once. */
+  private void reportVersion(KeyDraft key, int from, String reason, String... values) {
+    long line = key.lines.getOrDefault(from, 0L);
+    if (reported.add(line)) {
+      report(Table.KEYS, line, reason, values);
+    }
   }
 
   private void report(Table table, long line, String reason, String... values) {

@@ -148,6 +148,7 @@ final class KeyReader {
           }
           if (memberships.get(cooperation).stream().noneMatch(m -> m.member() == member)) {
             judge.warn(ProblemCode.NOT_A_MEMBER, column, row.field("member"), row.field("key"));
+            return;
           }
           put.accept(draft, new Entry(member, from, number));
         });

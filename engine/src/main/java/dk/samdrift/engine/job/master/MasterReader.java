@@ -107,19 +107,29 @@ public final class MasterReader {
   private void readCooperation(Row row, Map<String, Cooperation> sound) {
     Judge judge = new Judge(row, problems);
     judge.requireFields();
-    String month = row.field("year_start_month");
-    if (!month.isEmpty() && !month.matches("0*([1-9]|1[0-2])")) {
-      judge.fault(ProblemCode.BAD_VALUE, "month", month);
-    }
+    int start = startMonth(row, judge);
     if (judge.hasFailed()) {
       return;
     }
     String id = row.field("cooperation");
-    int start = month.isEmpty() ? 1 : Integer.parseInt(month);
     if (sound.putIfAbsent(id, new Cooperation(id, row.field("name"), start)) != null) {
       judge.fault(ProblemCode.DUPLICATE_ID, "cooperation", id);
       judge.hasFailed();
     }
+  }
+
+  private static int startMonth(Row row, Judge judge) {
+    if (row.field("year_start_month").isEmpty()) {
+      return 1;
+    }
+    Ratio month = judge.notNegative("year_start_month");
+    for (int start = 1; start <= 12; start++) {
+      if (month.equals(Ratio.of(start))) {
+        return start;
+      }
+    }
+    judge.fault(ProblemCode.BAD_VALUE, "month", row.field("year_start_month"));
+    return 1;
   }
 
   private Map<String, Member> members(List<Row> rows) {
@@ -127,12 +137,12 @@ public final class MasterReader {
     for (Row row : rows) {
       Judge judge = new Judge(row, problems);
       judge.requireFields();
+      String kind = judge.oneOf("kind", "estate", "municipality", "department", "company");
       String id = row.field("member");
-      if (judge.hasFailed()) {
+      boolean isOddKind = judge.hasFailed();
+      if (id.isEmpty() || row.field("name").isEmpty()) {
         continue;
       }
-      String kind = judge.oneOf("kind", "estate", "municipality", "department", "company");
-      boolean isOddKind = judge.hasFailed();
       Member member = new Member(id, row.field("name"), kind, row.field("organisation"));
       if (known.putIfAbsent(id, member) != null && !isOddKind) {
         judge.fault(ProblemCode.DUPLICATE_ID, "member", id);

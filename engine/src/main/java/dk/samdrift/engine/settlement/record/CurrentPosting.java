@@ -66,9 +66,9 @@ final class CurrentPosting {
     return new Period(serviceFrom, serviceTo);
   }
 
-  /** Is it for days of the year only? */
-  boolean isWithin(AccountingYear year) {
-    return year.from() <= serviceFrom && serviceTo <= year.to();
+  /** Was it booked in the year, and for days of the year only? */
+  boolean isAllWithin(AccountingYear year) {
+    return year.from() <= serviceFrom && serviceTo <= year.to() && date >= year.from();
   }
 
   /** Was it booked in the year, for days before it? */

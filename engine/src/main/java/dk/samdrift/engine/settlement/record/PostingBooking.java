@@ -32,7 +32,7 @@ final class PostingBooking {
 
   void bookShared(AccountPlan plan, CurrentPosting posting, RecordCursor record) {
     AccountingYear year = plan.year().year();
-    if (posting.isWithin(year)) {
+    if (posting.isAllWithin(year)) {
       bookWithin(plan, posting.serviceFrom, posting.serviceTo, posting.amountOere, record);
     } else {
       ServicePeriod parts = ServicePeriod.cut(posting.amountOere, posting.period(), year);
@@ -53,7 +53,7 @@ final class PostingBooking {
       CooperationYear cooperation, int account, CurrentPosting posting, RecordCursor record) {
     AccountingYear year = cooperation.year();
     ServicePeriod parts = new ServicePeriod(0, posting.amountOere, 0);
-    if (!posting.isWithin(year)) {
+    if (!posting.isAllWithin(year)) {
       parts = ServicePeriod.cut(posting.amountOere, posting.period(), year);
       listDeferred(parts, year, posting, record);
     }

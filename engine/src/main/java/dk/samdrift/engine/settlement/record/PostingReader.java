@@ -151,8 +151,11 @@ final class PostingReader implements TableScan.Reader {
       case Governing.KeyMissing(var keys) ->
           judge.note(
               ProblemCode.UNKNOWN_KEY, "posting", String.join(", ", keys), account, from, to);
-      case Governing.ByKey(String _, String _, boolean _) ->
-          judge.note(ProblemCode.NO_MEMBERS, "posting", from, to);
+      case Governing.ByKey(String _, String _, boolean _) -> {}
+    }
+    boolean isRuled = !(segment.governing() instanceof Governing.NoRule);
+    if (isRuled && segment.members().length == 0) {
+      judge.note(ProblemCode.NO_MEMBERS, "posting", from, to);
     }
   }
 }

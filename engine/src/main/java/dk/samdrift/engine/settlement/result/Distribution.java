@@ -59,8 +59,7 @@ final class Distribution {
       Problems problems) {
     Distribution distribution = new Distribution(year, weights, employees, problems);
     for (Amounts.Shared sum : sums) {
-      if (sum.sum().signum() != 0
-          && sum.segment().governing() instanceof Governing.ByKey governing) {
+      if (sum.segment().governing() instanceof Governing.ByKey governing) {
         distribution.distribute(sum, governing);
       }
     }
@@ -68,13 +67,10 @@ final class Distribution {
     return List.copyOf(distribution.groups);
   }
 
+  /** Only a key without weight is no problem where there is nothing to distribute. */
   private void distribute(Amounts.Shared sum, Governing.ByKey governing) {
     boolean isGrouped = sum.employee() >= 0;
     String employee = isGrouped ? employees.text(sum.employee()) : "";
-    if (sum.sum().bitLength() >= Long.SIZE) {
-      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, List.of());
-      return;
-    }
     int whose = isGrouped ? sum.employee() : Work.ANY;
     String key = governing.key();
     Weighing weighing = weights.of(key, sum.segment(), whose);
@@ -83,30 +79,29 @@ final class Distribution {
       weighing = weights.of(key, sum.segment(), whose);
     }
     switch (weighing) {
-      case Weighing.Found(Weights found) ->
-          groups.add(
-              Group.distribute(
-                  sum.segment(),
-                  sum.plan().account(),
-                  key,
-                  employee,
-                  new Money(sum.sum().longValueExact()),
-                  found));
+      case Weighing.Found(Weights found) -> add(sum, key, employee, found);
       case Weighing.Weightless() -> {
-        String reason = governing.fallback().isEmpty() ? "alone" : "fallback";
-        report(
-            ProblemCode.ZERO_WEIGHT,
-            reason,
-            Table.KEYS,
-            sum,
-            employee,
-            List.of(governing.key(), governing.fallback()));
+        if (sum.sum().signum() != 0) {
+          String reason = governing.fallback().isEmpty() ? "alone" : "fallback";
+          List<String> keys = List.of(governing.key(), governing.fallback());
+          report(ProblemCode.ZERO_WEIGHT, reason, Table.KEYS, sum, employee, keys);
+        }
       }
       case Weighing.Impossible(Map<ProblemCode, Set<Integer>> members) -> {
         String used = key;
         members.forEach((code, who) ->
             report(code, "group", Table.KEYS, sum, employee, List.of(used, names(who))));
       }
+    }
+  }
+
+  private void add(Amounts.Shared sum, String key, String employee, Weights found) {
+    if (sum.sum().bitLength() >= Long.SIZE) {
+      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, List.of());
+    } else if (sum.sum().signum() != 0) {
+      Money total = new Money(sum.sum().longValueExact());
+      String account = sum.plan().account();
+      groups.add(Group.distribute(sum.segment(), account, key, employee, total, found));
     }
   }
 

@@ -47,12 +47,6 @@ public record Group(
 
   /** Whether the member at a place got an øre of the remainder: 0 or 1. */
   public int adjustment(int place) {
-    Ratio exact = exact(place);
-    return exact
-            .numerator()
-            .divide(exact.denominator())
-            .equals(java.math.BigInteger.valueOf(shares[place]))
-        ? 0
-        : 1;
+    return weights.isMoreThanShare(shares[place], total.oere(), place) ? 1 : 0;
   }
 }
