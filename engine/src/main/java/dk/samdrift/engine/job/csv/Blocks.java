@@ -15,7 +15,7 @@ import java.util.HexFormat;
 final class Blocks implements AutoCloseable {
 
   /** Small enough to stay in a processor's cache while it is read. */
-  private static final int USUAL = 1 << 17;
+  static final int USUAL_BYTES = 1 << 17;
 
   /**
    * A longer record is taken for one whose closing quote is missing, so that memory stays bounded.
@@ -23,6 +23,7 @@ final class Blocks implements AutoCloseable {
   static final int LONGEST_RECORD = 1 << 24;
 
   private final InputStream input;
+  private final int blockBytes;
   private final MessageDigest digest = sha256();
   private byte[] carry = new byte[0];
   private int carried;
@@ -31,14 +32,16 @@ final class Blocks implements AutoCloseable {
   private boolean isAtStart = true;
   private boolean isAtEnd;
 
-  Blocks(InputStream input) {
+  /** Blocks of about so many bytes; more where a record is longer. */
+  Blocks(InputStream input, int blockBytes) {
     this.input = input;
+    this.blockBytes = blockBytes;
   }
 
   /** Fills a block with the next whole records; false at the end of the table. */
   synchronized boolean next(Block block) throws IOException {
     int filled = takeCarry(block);
-    int wanted = Math.max(USUAL, filled + USUAL);
+    int wanted = filled + blockBytes;
     while (true) {
       filled = fill(block, filled, wanted);
       block.hasQuotes = Words.next(block.bytes, 0, filled, '"') < filled;
@@ -77,7 +80,7 @@ final class Blocks implements AutoCloseable {
   }
 
   private int takeCarry(Block block) {
-    block.ensureCapacity(carried + USUAL);
+    block.ensureCapacity(carried + blockBytes);
     System.arraycopy(carry, 0, block.bytes, 0, carried);
     return carried;
   }
@@ -109,7 +112,7 @@ final class Blocks implements AutoCloseable {
 
   /** Reads on to the end, for the hash alone. */
   private void drain() throws IOException {
-    byte[] rest = new byte[USUAL];
+    byte[] rest = new byte[USUAL_BYTES];
     for (int count = input.read(rest); count >= 0; count = input.read(rest)) {
       digest.update(rest, 0, count);
       bytesRead += count;

@@ -80,7 +80,7 @@ public final class TableScan {
     if (input.isEmpty()) {
       return new Facts(table, false, 0, 0, "", 0);
     }
-    try (Blocks blocks = new Blocks(input.get())) {
+    try (Blocks blocks = new Blocks(input.get(), Blocks.USUAL_BYTES)) {
       return new TableScan(table, blocks, problems, progress).read(readers);
     }
   }
