@@ -1,0 +1,68 @@
+package dk.samdrift.bench;
+
+import dk.samdrift.bench.generate.JobGenerator;
+import dk.samdrift.bench.generate.JobSize;
+import dk.samdrift.bench.measure.Comparison;
+import dk.samdrift.bench.measure.Subject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The program behind {@code samdrift bench}: for developers, therefore in English. */
+public final class Main {
+  private static final String USAGE =
+      """
+      samdrift bench generate SIZE FOLDER [--seed N]
+          Writes a job; SIZE is small, organisation or national (3 GB).
+      samdrift bench run FOLDER [--year 2025] [--threads N] [--runs N] [--java-options "..."]
+          Measures settle next to a bare parse of the same files, each in its own Java machine.
+      """;
+
+  private Main() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Optional<Arguments> arguments = Arguments.of(args);
+    boolean isUnderstood = arguments.isPresent() && run(arguments.get());
+    if (!isUnderstood) {
+      System.err.print(USAGE);
+      System.exit(2);
+    }
+  }
+
+  private static boolean run(Arguments arguments) throws IOException, InterruptedException {
+    List<String> words = arguments.words();
+    String command = words.isEmpty() ? "" : words.getFirst();
+    if (command.equals("generate") && words.size() == 3) {
+      return generate(words.get(1), Path.of(words.get(2)), arguments.number("seed", 1));
+    } else if (command.equals("run") && words.size() == 2 && Files.isDirectory(folder(words))) {
+      compare(folder(words), arguments);
+      return true;
+    }
+    return false;
+  }
+
+  private static Path folder(List<String> words) {
+    return Path.of(words.get(1));
+  }
+
+  private static boolean generate(String size, Path folder, long seed) throws IOException {
+    Optional<JobSize> known = JobSize.named(size);
+    if (known.isPresent()) {
+      new JobGenerator(known.get(), seed).writeTo(folder);
+    }
+    return known.isPresent();
+  }
+
+  private static void compare(Path folder, Arguments arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempDirectory("samdrift-bench");
+    int year = Math.toIntExact(arguments.number("year", 2025));
+    int threads = Math.toIntExact(arguments.number("threads", 1));
+    int runs = Math.toIntExact(arguments.number("runs", 5));
+    Subject.Job job = new Subject.Job(folder, year, threads, out);
+    System.out.print(new Comparison(job, arguments.list("java-options")).run(runs));
+    System.out.println("Settlement of the last run: " + out);
+  }
+}

@@ -1,0 +1,35 @@
+package dk.samdrift.bench.generate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+/**
+ * Writes a job that settles without a problem into a folder. Every file draws from its own random
+ * numbers, split off in a fixed order, so one file's rows do not depend on another's.
+ */
+public final class JobGenerator {
+  private final JobSize size;
+  private final long seed;
+
+  public JobGenerator(JobSize size, long seed) {
+    this.size = size;
+    this.seed = seed;
+  }
+
+  /** Creates the folder where it is missing and replaces files of an earlier job in it. */
+  public void writeTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    SplittableRandom random = new SplittableRandom(seed);
+    Sector sector = Sector.drawn(size, random.split());
+    MemberFiles.write(folder, sector, random.split());
+    KeyFiles.write(folder, sector, random.split());
+    ShareRows.write(folder, sector, random.split());
+    RuleRows.write(folder, sector, random.split());
+    MonthlyRows.writeQuantities(folder, sector, random.split());
+    MonthlyRows.writeContributions(folder, sector, random.split());
+    HourRows.write(folder, Timeline.ofTheYear(sector, size.hours()), random.split());
+    PostingRows.write(folder, Timeline.withEarlyDays(sector, size.postings()), random.split());
+  }
+}

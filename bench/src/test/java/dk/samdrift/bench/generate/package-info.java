@@ -1,0 +1,5 @@
+/** What a generated job promises. */
+@NullMarked
+package dk.samdrift.bench.generate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the measurements print. */
+@NullMarked
+package dk.samdrift.bench.measure;
+
+import org.jspecify.annotations.NullMarked;
