@@ -37,6 +37,14 @@ doctor_build() {
   fi
   if $is_built; then
     line Bygget "ja, og svarer til kildekoden."
+    program=$launcher/program/$(fingerprint)
+    if [ -z "$JDK" ]; then
+      :
+    elif [ -f "$program/classes-$JDK_VERSION.aot" ]; then
+      line Hurtigstart "ja, for denne JDK."
+    else
+      line Hurtigstart "nej; programmet virker, men starter langsommere. Slet $program, så laves den ved næste kommando."
+    fi
   elif [ -d "$launcher/program" ]; then
     line Bygget "ja, men kildekoden er ændret siden; det bygges igen ved næste kommando."
   else

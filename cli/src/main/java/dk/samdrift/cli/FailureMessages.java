@@ -1,5 +1,6 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
 import dk.samdrift.engine.job.UnreadableTable;
 import dk.samdrift.engine.job.master.MasterReader.UnknownCooperation;
 import java.io.IOException;

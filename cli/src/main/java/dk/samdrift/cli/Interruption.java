@@ -1,5 +1,7 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
+
 /** Tidies up when the program is stopped from outside (Ctrl-C), so that no half result is left. */
 final class Interruption {
 

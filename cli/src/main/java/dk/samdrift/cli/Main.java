@@ -1,5 +1,6 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "samdrift",
     resourceBundle = "dk.samdrift.cli.cli_da",
-    subcommands = {SettleCommand.class})
+    subcommands = {SettleCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
 
   private Main() {}

@@ -1,5 +1,7 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
+
 /** The command asks for something that cannot be done; the sentence says what to do instead. */
 final class Refused extends RuntimeException {
 

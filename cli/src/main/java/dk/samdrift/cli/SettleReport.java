@@ -1,6 +1,8 @@
 package dk.samdrift.cli;
 
-import dk.samdrift.engine.job.Problem;
+import dk.samdrift.cli.text.Kroner;
+import dk.samdrift.cli.text.Messages;
+import dk.samdrift.cli.text.Table;
 import dk.samdrift.engine.settlement.Settlement;
 import dk.samdrift.engine.settlement.output.Summary;
 import java.math.BigInteger;
@@ -21,7 +23,7 @@ final class SettleReport {
       System.out.print(totals(outcome.totals()));
       System.out.println();
     }
-    printProblems(outcome);
+    ProblemList.print(outcome.errors(), outcome.warnings(), outcome.shown());
     String key = outcome.isSettled() ? "settled.files" : "failed.files";
     System.out.println(Messages.of(key, folder.toString()));
     return outcome.isSettled() ? ExitCode.DONE : ExitCode.PROBLEMS;
@@ -71,27 +73,5 @@ final class SettleReport {
     }
     BigInteger balance = cost.subtract(onAccount).subtract(outlays);
     return new Summary.Total(Messages.of("totals.all"), members, cost, onAccount, outlays, balance);
-  }
-
-  private static void printProblems(Settlement.Outcome outcome) {
-    if (outcome.errors() > 0) {
-      System.out.println(Messages.of("problems.errors", outcome.errors()));
-    } else if (outcome.warnings() > 0) {
-      System.out.println(Messages.of("problems.warnings", outcome.warnings()));
-    }
-    for (Problem problem : outcome.shown()) {
-      String place =
-          problem.line() == 0
-              ? problem.file()
-              : Messages.of("problems.line", problem.file(), Long.toString(problem.line()));
-      System.out.println("  " + place + ": " + problem.message());
-    }
-    long more = outcome.errors() + outcome.warnings() - outcome.shown().size();
-    if (more > 0) {
-      System.out.println(Messages.of("problems.more", more));
-    }
-    if (!outcome.shown().isEmpty()) {
-      System.out.println();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
 import dk.samdrift.engine.settlement.Progress;
 import java.io.Console;
 

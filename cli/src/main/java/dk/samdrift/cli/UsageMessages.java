@@ -1,5 +1,6 @@
 package dk.samdrift.cli;
 
+import dk.samdrift.cli.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

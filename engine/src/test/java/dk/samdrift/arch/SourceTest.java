@@ -32,7 +32,8 @@ class SourceTest {
           "repo." + "maven",
           "registry." + "npmjs");
 
-  private static final Set<String> FOLDERS_NOT_OURS = Set.of(".git", ".idea", "target", "out");
+  private static final Set<String> FOLDERS_NOT_OURS =
+      Set.of("node_modules", ".git", ".idea", "target", "out");
 
   @Test
   void no_file_and_no_method_is_too_long() throws IOException {

@@ -8,6 +8,7 @@ import dk.samdrift.engine.job.master.MasterReader;
 import dk.samdrift.engine.job.spill.Scratch;
 import dk.samdrift.engine.job.spill.SpillingSort;
 import dk.samdrift.engine.settlement.plan.CooperationYear;
+import dk.samdrift.engine.settlement.record.BookedPosting;
 import dk.samdrift.engine.settlement.record.Books;
 import dk.samdrift.engine.settlement.record.ContributionIntake;
 import dk.samdrift.engine.settlement.record.Deferred;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjLongConsumer;
 
@@ -54,7 +56,11 @@ public final class SettlementRun implements AutoCloseable {
   }
 
   private SettlementRun(
-      SettlementRequest request, Progress progress, Scratch scratch, Problems problems)
+      SettlementRequest request,
+      Optional<String> watched,
+      Progress progress,
+      Scratch scratch,
+      Problems problems)
       throws IOException {
     this.request = request;
     this.progress = progress;
@@ -63,7 +69,7 @@ public final class SettlementRun implements AutoCloseable {
         MasterReader.read(request.source(), request.cooperation(), problems);
     RecordPass pass =
         new RecordPass(request.source(), request.threads(), scratch, reading(request, progress));
-    this.books = new Books(master.master(), request.year(), request.cooperation());
+    this.books = new Books(master.master(), request.year(), request.cooperation(), watched);
     this.postings = pass.postings(books, problems);
     WorkIntake worked = pass.work(Table.HOURS, books, problems);
     WorkIntake used = pass.work(Table.QUANTITIES, books, problems);
@@ -79,8 +85,19 @@ public final class SettlementRun implements AutoCloseable {
   /** Reads and judges everything. */
   public static SettlementRun read(SettlementRequest request, Scratch scratch, Progress progress)
       throws IOException {
+    return read(request, Optional.empty(), scratch, progress);
+  }
+
+  /**
+   * Reads and judges everything.
+   *
+   * @param watched the account whose postings are remembered one by one, if any is
+   */
+  public static SettlementRun read(
+      SettlementRequest request, Optional<String> watched, Scratch scratch, Progress progress)
+      throws IOException {
     progress.at(Progress.Stage.MASTER, 0, 0);
-    return new SettlementRun(request, progress, scratch, new Problems(scratch));
+    return new SettlementRun(request, watched, progress, scratch, new Problems(scratch));
   }
 
   /** What is wrong with the job, as far as it has been judged; settling may find more. */
@@ -101,6 +118,21 @@ public final class SettlementRun implements AutoCloseable {
   /** The parts of postings that are not for the days they were booked on. */
   public SpillingSort<Deferred> deferred() {
     return postings.deferred();
+  }
+
+  /** The postings on the account that is watched, in any order. */
+  public List<BookedPosting> watched() {
+    return List.copyOf(postings.sums().watched());
+  }
+
+  /** The weights by a cooperation's keys. */
+  public KeyWeights weights(int cooperation) {
+    return new KeyWeights(
+        books.year(cooperation),
+        hours.get(cooperation),
+        quantities.get(cooperation),
+        books.tasks(),
+        books.meters());
   }
 
   /** Settles every cooperation, some at a time; what cannot be settled becomes problems. */
@@ -136,16 +168,12 @@ public final class SettlementRun implements AutoCloseable {
   }
 
   private CooperationResult settle(int cooperation) {
-    CooperationYear year = books.year(cooperation);
-    KeyWeights weights =
-        new KeyWeights(
-            year,
-            hours.get(cooperation),
-            quantities.get(cooperation),
-            books.tasks(),
-            books.meters());
     return CooperationSettlement.settle(
-        year, amounts.get(cooperation), weights, books.employees(), problems);
+        books.year(cooperation),
+        amounts.get(cooperation),
+        weights(cooperation),
+        books.employees(),
+        problems);
   }
 
   private static ObjLongConsumer<Table> reading(SettlementRequest request, Progress progress)

@@ -150,7 +150,7 @@ final class Blocks implements AutoCloseable {
       boolean isOpening = quote == 0 || bytes[quote - 1] == ',' || bytes[quote - 1] == '\n';
       if (isOpening) {
         end = Math.max(end, lineEnd(bytes, gap, quote));
-        gap = afterQuoted(bytes, quote + 1, filled);
+        gap = Math.min(Quotes.closing(bytes, quote + 1, filled) + 1, filled);
       }
       quote = Words.next(bytes, isOpening ? gap : quote + 1, filled, '"');
     }
@@ -164,15 +164,6 @@ final class Blocks implements AutoCloseable {
       place--;
     }
     return place > from ? place : 0;
-  }
-
-  /** The place after the closing quote of the field that opened just before, or {@code filled}. */
-  private static int afterQuoted(byte[] bytes, int from, int filled) {
-    int place = Words.next(bytes, from, filled, '"');
-    while (place + 1 < filled && bytes[place + 1] == '"') {
-      place = Words.next(bytes, place + 2, filled, '"');
-    }
-    return Math.min(place + 1, filled);
   }
 
   private static MessageDigest sha256() {

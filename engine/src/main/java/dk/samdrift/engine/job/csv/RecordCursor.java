@@ -242,7 +242,7 @@ public final class RecordCursor {
    * ends it.
    */
   private int readQuoted(int opening) {
-    int closing = closingQuote(opening + 1);
+    int closing = Quotes.closing(bytes, opening + 1, end);
     if (closing == end) {
       note(Fault.UNCLOSED_QUOTE);
       add(opening + 1, end);
@@ -250,7 +250,7 @@ public final class RecordCursor {
       return end;
     }
     nextLine += Words.lineFeeds(bytes, opening, closing);
-    add(opening + 1, withoutDoubledQuotes(opening + 1, closing));
+    add(opening + 1, Quotes.halve(bytes, opening + 1, closing));
     int at = closing + 1;
     if (bytes[at] == '\r' && endsLine(at)) {
       return at + 1;
@@ -260,35 +260,6 @@ public final class RecordCursor {
       at++;
     }
     return at;
-  }
-
-  /** The place of the quote that closes a field, or {@code end}. */
-  private int closingQuote(int from) {
-    int at = from;
-    while (at < end) {
-      if (bytes[at] != '"') {
-        at++;
-      } else if (at + 1 < end && bytes[at + 1] == '"') {
-        at += 2;
-      } else {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** Makes each doubled quote of [start, stop) a single one in place; gives the new end. */
-  private int withoutDoubledQuotes(int start, int stop) {
-    int write = start;
-    for (int read = start; read < stop; read++) {
-      if (bytes[read] == '"') {
-        read++;
-        bytes[write++] = '"';
-      } else {
-        bytes[write++] = bytes[read];
-      }
-    }
-    return write;
   }
 
   private boolean endsLine(int carriageReturn) {

@@ -129,11 +129,16 @@ public final class TableScan {
     List<String> missing = Header.missing(table, names);
     List<String> repeated = Header.repeated(table, names);
     if (!missing.isEmpty()) {
-      problem(line.line(), "missing", String.join(", ", missing), String.join(",", names));
+      problem(line.line(), "missing", columns(missing), String.join(",", names));
     } else if (!repeated.isEmpty()) {
       problem(line.line(), "repeated", String.join(", ", repeated));
     }
     return missing.isEmpty() && repeated.isEmpty();
+  }
+
+  private static String columns(List<String> names) {
+    String number = names.size() == 1 ? "columns.one" : "columns.many";
+    return Sentences.of(number, String.join(", ", names));
   }
 
   private long readRecords(Block first, List<? extends Reader> readers) throws IOException {

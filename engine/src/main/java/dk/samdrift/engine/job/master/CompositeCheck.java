@@ -7,6 +7,7 @@ import dk.samdrift.engine.job.Problems;
 import dk.samdrift.engine.job.Sentences;
 import dk.samdrift.engine.job.Table;
 import dk.samdrift.engine.money.Ratio;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class CompositeCheck {
         key.parts.forEach((from, parts) -> {
           Ratio sum = parts.stream().map(Part::percent).reduce(Ratio.ZERO, Ratio::plus);
           if (!sum.equals(HUNDRED)) {
-            report(Table.PARTS, 0, "sum", id, date(from), sum.toString());
+            report(Table.PARTS, 0, "sum", id, date(from), decimal(sum));
           }
         }));
   }
@@ -76,7 +77,8 @@ final class CompositeCheck {
         KeyDraft key = keys.get(id);
         if (!circle.isEmpty() && key != null) {
           int version = key.definitions.floorKey(day);
-          reportVersion(key, version, "circle", String.join(", ", circle), date(day));
+          String reason = circle.size() == 1 ? "self" : "circle";
+          reportVersion(key, version, reason, String.join(", ", circle), date(day));
         }
       }
     }
@@ -150,6 +152,14 @@ final class CompositeCheck {
     System.arraycopy(values, 0, all, 1, values.length);
     String message = Sentences.of("BAD_COMPOSITE." + reason, all);
     problems.add(Problem.error(ProblemCode.BAD_COMPOSITE, table, line, "", message));
+  }
+
+  /** Percents have at most nine decimals, and so has their sum. */
+  private static String decimal(Ratio sum) {
+    return new BigDecimal(sum.numerator())
+        .divide(new BigDecimal(sum.denominator()))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   private static String date(int day) {

@@ -11,6 +11,7 @@ import dk.samdrift.engine.money.Ratio;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges one record of the master data, step by step (settlement.md section 4): after each step
@@ -75,25 +76,28 @@ final class Judge {
     return day;
   }
 
-  /**
-   * A number of at least zero; zero when there is none, which is noted unless the field is empty.
-   */
+  /** A number of at least zero; zero when there is none, which is noted unless it is empty. */
   Ratio notNegative(String column) {
     String text = row.field(column);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Decimal decimal = new Decimal();
     if (text.isEmpty()) {
       return Ratio.ZERO;
     }
-    if (!decimal.read(bytes, 0, bytes.length, MOST_DECIMALS)) {
+    Optional<Ratio> number = number(text);
+    if (number.isEmpty()) {
       fault(ProblemCode.BAD_VALUE, "number", column, text);
-      return Ratio.ZERO;
-    }
-    Ratio number = Ratio.ofDecimal(decimal.exact(), MOST_DECIMALS);
-    if (number.signum() < 0) {
+    } else if (number.get().signum() < 0) {
       fault(ProblemCode.BAD_VALUE, "negative", column, text);
     }
-    return number;
+    return number.orElse(Ratio.ZERO);
+  }
+
+  /** The number that a text is, if it is one. */
+  static Optional<Ratio> number(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Decimal decimal = new Decimal();
+    return decimal.read(bytes, 0, bytes.length, MOST_DECIMALS)
+        ? Optional.of(Ratio.ofDecimal(decimal.exact(), MOST_DECIMALS))
+        : Optional.empty();
   }
 
   /** One of several words, the first of them for an empty field that may be empty. */

@@ -91,7 +91,7 @@ final class KeyReader {
             : AllocationKey.Period.SEGMENT;
     String argument = row.field("argument");
     if (argument.isEmpty() && (kind.equals("measure") || kind.equals("quantity"))) {
-      judge.fault(ProblemCode.BAD_VALUE, "argument", kind);
+      judge.fault(ProblemCode.BAD_VALUE, "argument." + kind);
     }
     return switch (kind) {
       case "measure" -> new AllocationKey.ByMeasure(argument);
@@ -100,7 +100,8 @@ final class KeyReader {
       case "employee-hours" -> new AllocationKey.ByEmployeeHours(period);
       case "quantity" -> new AllocationKey.ByQuantity(argument, period);
       case "composite" -> new AllocationKey.Composite();
-      default -> new AllocationKey.Fixed();
+      case "fixed", "" -> new AllocationKey.Fixed();
+      default -> throw new IllegalStateException("no key of kind " + kind);
     };
   }
 
@@ -216,8 +217,7 @@ final class KeyReader {
         identity.add(row.field(column));
       }
       if (!met.add(identity)) {
-        judge.fault(
-            ProblemCode.BAD_PERIOD, "twice", row.field("from"), columns[columns.length - 2]);
+        judge.fault(ProblemCode.BAD_PERIOD, "twice." + row.table(), row.field("from"));
       }
       return judge.hasFailed();
     }

@@ -119,16 +119,17 @@ public final class MasterReader {
   }
 
   private static int startMonth(Row row, Judge judge) {
-    if (row.field("year_start_month").isEmpty()) {
+    String text = row.field("year_start_month");
+    if (text.isEmpty()) {
       return 1;
     }
-    Ratio month = judge.notNegative("year_start_month");
+    Optional<Ratio> month = Judge.number(text);
     for (int start = 1; start <= 12; start++) {
-      if (month.equals(Ratio.of(start))) {
+      if (month.equals(Optional.of(Ratio.of(start)))) {
         return start;
       }
     }
-    judge.fault(ProblemCode.BAD_VALUE, "month", row.field("year_start_month"));
+    judge.fault(ProblemCode.BAD_VALUE, "month", text);
     return 1;
   }
 
@@ -205,7 +206,7 @@ public final class MasterReader {
         continue;
       }
       if (!identities.add(List.of(row.field("member"), row.field("measure"), row.field("from")))) {
-        judge.fault(ProblemCode.BAD_PERIOD, "twice", row.field("from"), "measure, member");
+        judge.fault(ProblemCode.BAD_PERIOD, "twice.MEASURES", row.field("from"));
       }
       if (!judge.hasFailed()) {
         int member = known.member(row, judge);

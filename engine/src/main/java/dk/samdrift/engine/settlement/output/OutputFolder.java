@@ -21,7 +21,10 @@ import java.util.List;
  */
 public final class OutputFolder implements AutoCloseable {
 
-  /** The files of a result that may be there from an earlier run. */
+  /**
+   * The files of a result that may be there from an earlier run. The summary, which proves the
+   * others, goes first and comes last.
+   */
   static final List<String> FILES =
       List.of(
           "accounts.csv",
@@ -84,7 +87,7 @@ public final class OutputFolder implements AutoCloseable {
     if (isEnded) {
       throw new NoSuchFileException(unfinished.toString());
     }
-    for (String name : FILES) {
+    for (String name : FILES.reversed()) {
       Files.deleteIfExists(folder.resolve(name));
     }
     for (String name : FILES) {

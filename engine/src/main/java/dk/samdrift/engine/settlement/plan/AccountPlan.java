@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -86,6 +85,11 @@ public final class AccountPlan {
     return segments;
   }
 
+  /** Does a posting of any day cover that day when it does not say? */
+  public boolean coversDay() {
+    return Arrays.stream(coversByInterval).allMatch(covers -> covers == Rule.Covers.DAY);
+  }
+
   /** Can shared costs fall on every day of the year? */
   public boolean isOpen() {
     return isOpen;
@@ -103,6 +107,12 @@ public final class AccountPlan {
   /** What a posting of a day of the year covers when it does not say. */
   public Rule.Covers coversOn(int day) {
     return coversByInterval[year.intervalOf(day)];
+  }
+
+  /** The rule for the account on a day, if there is one. */
+  public Optional<Rule> ruleOn(int day) {
+    return winner(
+        year.terms().rules().stream().filter(rule -> rule.matches(account)).toList(), day);
   }
 
   /** The rule that wins on a day, of those that match the account. */
@@ -125,17 +135,22 @@ public final class AccountPlan {
       return new Governing.Direct();
     }
     int day = year.start(interval);
-    List<KeyTerms> keys = new ArrayList<>(KeyState.involved(year, rule.key(), day));
-    if (!rule.fallback().isEmpty()) {
-      keys.addAll(KeyState.involved(year, rule.fallback(), day));
-    }
+    List<String> named =
+        rule.fallback().isEmpty() ? List.of(rule.key()) : List.of(rule.key(), rule.fallback());
+    List<KeyTerms> involved = new ArrayList<>();
+    named.forEach(key -> involved.addAll(KeyState.involved(year, key, day)));
     List<String> missing =
-        keys.stream().filter(key -> !key.definitions().isThereOn(day)).map(KeyTerms::id).toList();
+        involved.stream()
+            .filter(key -> named.contains(key.id()) && !key.definitions().isThereOn(day))
+            .map(KeyTerms::id)
+            .distinct()
+            .toList();
     if (!missing.isEmpty()) {
-      return new Governing.KeyMissing(List.copyOf(Set.copyOf(missing)));
+      return new Governing.KeyMissing(missing);
     }
     boolean isByEmployee =
-        keys.stream()
+        involved.stream()
+            .filter(key -> key.definitions().isThereOn(day))
             .anyMatch(key -> key.definitions().on(day) instanceof AllocationKey.ByEmployeeHours);
     return new Governing.ByKey(rule.key(), rule.fallback(), isByEmployee);
   }

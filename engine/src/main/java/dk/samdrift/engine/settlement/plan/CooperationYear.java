@@ -116,6 +116,11 @@ public final class CooperationYear {
     return false;
   }
 
+  /** A key and all keys it is composed of on a day. */
+  public Set<KeyTerms> keysInvolved(String key, int day) {
+    return KeyState.involved(this, key, day);
+  }
+
   private int[] membersOn(int day) {
     return terms.memberships().stream()
         .filter(membership -> membership.holdsOn(day))

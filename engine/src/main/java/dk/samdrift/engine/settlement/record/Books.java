@@ -24,6 +24,7 @@ public final class Books {
   public static final int NO_NAME = 0;
 
   private final Optional<String> only;
+  private final Optional<String> watched;
   private final AccountPlans plans;
   private final Names cooperations;
   private final Names members;
@@ -31,6 +32,8 @@ public final class Books {
   private final Names employees = new Names(List.of(""));
   private final Names tasks = new Names(List.of(""));
   private final Names meters = new Names(List.of(""));
+  private final int[] firstDays;
+  private final int[] lastDays;
   private final List<Weighed> weighed = new ArrayList<>();
 
   /**
@@ -42,9 +45,14 @@ public final class Books {
    */
   record Weighed(int slot, boolean isByEmployee, BitSet tasks, BitSet meters) {}
 
-  /** Books for the cooperations of the master data, or only for one of them. */
-  public Books(Master master, int year, Optional<String> only) {
+  /**
+   * Books for the cooperations of the master data, or only for one of them.
+   *
+   * @param watched the account whose postings are to be remembered one by one, if any is
+   */
+  public Books(Master master, int year, Optional<String> only, Optional<String> watched) {
     this.only = only;
+    this.watched = watched;
     this.plans = new AccountPlans(master, year);
     this.cooperations =
         new Names(
@@ -53,6 +61,8 @@ public final class Books {
                 .map(Cooperation::id)
                 .toList());
     this.members = new Names(master.members().stream().map(Member::id).toList());
+    this.firstDays = plans.years().stream().mapToInt(y -> y.year().from()).toArray();
+    this.lastDays = plans.years().stream().mapToInt(y -> y.year().to()).toArray();
     int slot = 0;
     for (CooperationYear cooperation : plans.years()) {
       weighed.add(weighed(cooperation, slot));
@@ -63,6 +73,21 @@ public final class Books {
   /** The one cooperation that is wanted, if not all are. */
   Optional<String> only() {
     return only;
+  }
+
+  /** The account whose postings are remembered one by one, if any is. */
+  Optional<String> watched() {
+    return watched;
+  }
+
+  /** The first day of a cooperation's accounting year. */
+  int firstDay(int cooperation) {
+    return firstDays[cooperation];
+  }
+
+  /** The last one. */
+  int lastDay(int cooperation) {
+    return lastDays[cooperation];
   }
 
   /** The plans of the accounts. */

@@ -56,12 +56,18 @@ final class OutOfYear {
           Sentences.of(
               "OUT_OF_YEAR." + table.name(),
               books.cooperations().text(cooperation),
-              Long.toString(group.count()),
+              count(group.count()),
               decimal(group.sum()));
       problems.add(
           Problem.warning(
               ProblemCode.OUT_OF_YEAR, table, group.firstLine(), group.sourceId(), message));
     });
+  }
+
+  private String count(long count) {
+    return count == 1
+        ? Sentences.of("count." + table + ".one")
+        : Sentences.of("count." + table + ".many", Long.toString(count));
   }
 
   /** As people write it here: a decimal comma, no needless decimals but two for money and hours. */

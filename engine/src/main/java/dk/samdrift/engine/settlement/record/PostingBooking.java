@@ -16,6 +16,7 @@ import dk.samdrift.engine.settlement.plan.AccountingYear;
 import dk.samdrift.engine.settlement.plan.CooperationYear;
 import dk.samdrift.engine.settlement.plan.Period;
 import dk.samdrift.engine.settlement.plan.Segment;
+import org.jspecify.annotations.Nullable;
 
 /** Adds sound postings up: by segment where they are shared, by member where they are direct. */
 final class PostingBooking {
@@ -23,11 +24,31 @@ final class PostingBooking {
   private final PostingSums sums;
   private final NameTable employees;
   private final SpillingSort<Deferred> deferred;
+  private final @Nullable PostingWitness witness;
 
-  PostingBooking(Books books, PostingSums sums, SpillingSort<Deferred> deferred) {
+  PostingBooking(
+      Books books,
+      PostingSums sums,
+      SpillingSort<Deferred> deferred,
+      @Nullable PostingWitness witness) {
     this.sums = sums;
     this.employees = NameTable.open(books.employees());
     this.deferred = deferred;
+    this.witness = witness;
+  }
+
+  /** Is every posting remembered? */
+  boolean isWitnessed() {
+    return witness != null;
+  }
+
+  /** Books a posting whose days all lie in one segment, as {@link PlanTable} found it. */
+  void bookAtOnce(int found, CurrentPosting posting, RecordCursor record) {
+    int employee =
+        PlanTable.isByEmployee(found)
+            ? employees.numberOf(record, EMPLOYEE)
+            : PostingSums.UNGROUPED;
+    sums.shared().add(PlanTable.segment(found), employee, posting.amountOere);
   }
 
   void bookShared(AccountPlan plan, CurrentPosting posting, RecordCursor record) {
@@ -60,6 +81,9 @@ final class PostingBooking {
     if (posting.serviceFrom <= year.to()) {
       long now = parts.within() + (posting.isForEarlierDays(year) ? parts.before() : 0);
       sums.direct().add(place(cooperation.terms().number(), account), posting.member, now);
+      if (witness != null) {
+        witness.bookedDirect(now, record);
+      }
     }
     bookOutlay(cooperation, posting);
   }
@@ -95,6 +119,9 @@ final class PostingBooking {
     int employee =
         segment.isByEmployee() ? employees.numberOf(record, EMPLOYEE) : PostingSums.UNGROUPED;
     sums.shared().add(segment.number(), employee, partOere);
+    if (witness != null) {
+      witness.booked(segment, partOere, record);
+    }
   }
 
   private void listDeferred(
@@ -109,6 +136,9 @@ final class PostingBooking {
 
   private void list(Deferred.Kind kind, long partOere, RecordCursor record) {
     if (partOere != 0) {
+      if (witness != null) {
+        witness.listed(kind, partOere, record);
+      }
       deferred.add(
           new Deferred(
               record.text(COOPERATION),

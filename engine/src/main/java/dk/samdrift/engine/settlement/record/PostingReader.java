@@ -4,6 +4,7 @@ import static dk.samdrift.engine.settlement.record.CurrentPosting.ACCOUNT;
 
 import dk.samdrift.engine.job.ProblemCode;
 import dk.samdrift.engine.job.Problems;
+import dk.samdrift.engine.job.Sentences;
 import dk.samdrift.engine.job.csv.NameTable;
 import dk.samdrift.engine.job.csv.RecordCursor;
 import dk.samdrift.engine.job.csv.TableScan;
@@ -40,8 +41,9 @@ final class PostingReader implements TableScan.Reader {
     this.accounts = NameTable.open(books.accounts());
     this.plans = new PlanTable(books);
     this.sums = sums;
-    this.booking = new PostingBooking(books, sums, deferred);
     this.posting = new CurrentPosting(judge);
+    this.booking =
+        new PostingBooking(books, sums, deferred, PostingWitness.of(books, sums, posting));
   }
 
   @Override
@@ -54,25 +56,47 @@ final class PostingReader implements TableScan.Reader {
         || !posting.hasSoundReferences(record)) {
       return;
     }
-    CooperationYear year = books.year(cooperation);
-    if (!belongsTo(year.year())) {
+    if (!belongsToYear(cooperation)) {
       sums.outOfYear().add(cooperation, record, BigInteger.valueOf(posting.amountOere));
       return;
     }
     int account = accounts.numberOf(record, ACCOUNT);
-    if (posting.isShared()) {
-      readShared(plans.of(cooperation, account, record, ACCOUNT), record);
+    if (!posting.isShared()) {
+      readDirect(books.year(cooperation), account, record);
+      return;
+    }
+    int sheet = plans.sheetOf(cooperation, account, record, ACCOUNT);
+    int segment = onlySegment(cooperation, sheet);
+    if (segment == PlanTable.NONE) {
+      readShared(plans.plan(sheet), record);
     } else {
-      readDirect(year, account, record);
+      booking.bookAtOnce(segment, posting, record);
     }
   }
 
-  private boolean belongsTo(AccountingYear year) {
-    boolean isDatedIn = year.contains(posting.date);
-    return isDatedIn
-        || (posting.date < year.from()
-            && posting.hasServicePeriod()
-            && posting.serviceTo >= year.from());
+  private boolean belongsToYear(int cooperation) {
+    return posting.date <= books.lastDay(cooperation)
+        && (posting.date >= books.firstDay(cooperation)
+            || (posting.hasServicePeriod() && posting.serviceTo >= books.firstDay(cooperation)));
+  }
+
+  /**
+   * Nearly all shared postings are booked in the year and for days of one segment, on which nothing
+   * is wrong: its number in the table of plans. {@link PlanTable#NONE} for the others, which are
+   * looked at more closely.
+   */
+  private int onlySegment(int cooperation, int sheet) {
+    boolean isOwn = posting.hasServicePeriod();
+    int from = isOwn ? posting.serviceFrom : posting.date;
+    int to = isOwn ? posting.serviceTo : posting.date;
+    boolean isUsual =
+        posting.date >= books.firstDay(cooperation)
+            && from >= books.firstDay(cooperation)
+            && to <= books.lastDay(cooperation)
+            && posting.paidBy == RecordJudge.NOBODY
+            && (isOwn || plans.coversDay(sheet))
+            && !booking.isWitnessed();
+    return isUsual ? plans.segmentOf(sheet, from, to) : PlanTable.NONE;
   }
 
   private void readShared(AccountPlan plan, RecordCursor record) {
@@ -135,27 +159,34 @@ final class PostingReader implements TableScan.Reader {
       boolean isServed = posting.serviceFrom <= segment.to() && posting.serviceTo >= segment.from();
       boolean isBooked =
           isDateConcerned && segment.from() <= posting.date && posting.date <= segment.to();
-      if ((isServed || isBooked) && !segment.isOpen()) {
-        noteWhy(segment, record);
+      if (isServed && !segment.isOpen()) {
+        int from = Math.max(segment.from(), posting.serviceFrom);
+        noteWhy(segment, from, Math.min(segment.to(), posting.serviceTo), record);
+      } else if (isBooked && !segment.isOpen()) {
+        noteWhy(segment, posting.date, posting.date, record);
       }
     }
   }
 
-  private void noteWhy(Segment segment, RecordCursor record) {
+  /** Notes what is missing on days of a segment. */
+  private void noteWhy(Segment segment, int from, int to, RecordCursor record) {
     String account = record.text(ACCOUNT);
-    String from = LocalDate.ofEpochDay(segment.from()).toString();
-    String to = LocalDate.ofEpochDay(segment.to()).toString();
+    String first = LocalDate.ofEpochDay(from).toString();
+    String days =
+        from == to
+            ? Sentences.of("days.one", first)
+            : Sentences.of("days.many", first, LocalDate.ofEpochDay(to).toString());
     switch (segment.governing()) {
-      case Governing.NoRule() -> judge.note(ProblemCode.NO_RULE, "posting", account, from, to);
+      case Governing.NoRule() -> judge.note(ProblemCode.NO_RULE, "posting", account, days, first);
       case Governing.Direct() -> judge.note(ProblemCode.DIRECT_WITHOUT_MEMBER, "posting", account);
       case Governing.KeyMissing(var keys) ->
           judge.note(
-              ProblemCode.UNKNOWN_KEY, "posting", String.join(", ", keys), account, from, to);
+              ProblemCode.UNKNOWN_KEY, "posting", String.join(", ", keys), account, days, first);
       case Governing.ByKey(String _, String _, boolean _) -> {}
     }
     boolean isRuled = !(segment.governing() instanceof Governing.NoRule);
     if (isRuled && segment.members().length == 0) {
-      judge.note(ProblemCode.NO_MEMBERS, "posting", from, to);
+      judge.note(ProblemCode.NO_MEMBERS, "posting", days);
     }
   }
 }

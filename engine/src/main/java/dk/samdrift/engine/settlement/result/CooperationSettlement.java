@@ -16,8 +16,11 @@ import dk.samdrift.engine.settlement.weight.KeyWeights;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Settles one cooperation: from its sums to what each member owes. */
@@ -32,6 +35,7 @@ public final class CooperationSettlement {
 
   private final CooperationYear year;
   private final Problems problems;
+  private final Set<String> reported = new HashSet<>();
 
   private CooperationSettlement(CooperationYear year, Problems problems) {
     this.year = year;
@@ -47,17 +51,20 @@ public final class CooperationSettlement {
       Problems problems) {
     List<Group> groups = Distribution.of(year, amounts.shared(), weights, employees, problems);
     CooperationSettlement settlement = new CooperationSettlement(year, problems);
-    List<Allocation> allocations = settlement.allocations(groups, amounts.direct());
-    List<AccountShare> accounts = settlement.accounts(allocations);
-    List<Statement> statements = settlement.statements(accounts, amounts);
-    return new CooperationResult(year, groups, allocations, accounts, statements);
+    Map<Place, BigInteger> sums = settlement.sums(groups, amounts.direct());
+    return new CooperationResult(
+        year,
+        groups,
+        settlement.allocations(sums),
+        settlement.accounts(sums),
+        settlement.statements(sums, amounts));
   }
 
   /** One row of allocations.csv before its amount is known to fit. */
   private record Place(int from, int to, String account, String key, int member) {}
 
-  private List<Allocation> allocations(List<Group> groups, List<Amounts.Direct> direct) {
-    Map<Place, BigInteger> sums = new java.util.HashMap<>();
+  private Map<Place, BigInteger> sums(List<Group> groups, List<Amounts.Direct> direct) {
+    Map<Place, BigInteger> sums = new HashMap<>();
     for (Group group : groups) {
       int[] members = group.segment().members();
       for (int i = 0; i < members.length; i++) {
@@ -76,6 +83,10 @@ public final class CooperationSettlement {
       Place place = new Place(whole.from(), whole.to(), cost.account(), Rule.DIRECT, cost.member());
       sums.merge(place, cost.sum(), BigInteger::add);
     }
+    return sums;
+  }
+
+  private List<Allocation> allocations(Map<Place, BigInteger> sums) {
     List<Allocation> allocations = new ArrayList<>();
     sums.forEach((place, sum) ->
         allocations.add(
@@ -91,14 +102,14 @@ public final class CooperationSettlement {
     return List.copyOf(allocations);
   }
 
-  private List<AccountShare> accounts(List<Allocation> allocations) {
-    Map<String, Map<Integer, BigInteger>> sums = new TreeMap<>(CodePoints.ORDER);
-    for (Allocation allocation : allocations) {
-      sums.computeIfAbsent(allocation.account(), a -> new TreeMap<>())
-          .merge(allocation.member(), oere(allocation.amount()), BigInteger::add);
-    }
+  private List<AccountShare> accounts(Map<Place, BigInteger> sums) {
+    Map<String, Map<Integer, BigInteger>> byAccount = new TreeMap<>(CodePoints.ORDER);
+    sums.forEach((place, sum) ->
+        byAccount
+            .computeIfAbsent(place.account, a -> new TreeMap<>())
+            .merge(place.member, sum, BigInteger::add));
     List<AccountShare> shares = new ArrayList<>();
-    sums.forEach((account, byMember) ->
+    byAccount.forEach((account, byMember) ->
         byMember.forEach((member, sum) ->
             shares.add(
                 new AccountShare(
@@ -106,7 +117,7 @@ public final class CooperationSettlement {
     return List.copyOf(shares);
   }
 
-  private List<Statement> statements(List<AccountShare> accounts, Amounts amounts) {
+  private List<Statement> statements(Map<Place, BigInteger> sums, Amounts amounts) {
     Map<Integer, BigInteger> costs = new TreeMap<>();
     for (Membership membership : year.terms().memberships()) {
       if (membership.overlaps(year.year().from(), year.year().to())) {
@@ -115,9 +126,7 @@ public final class CooperationSettlement {
     }
     amounts.onAccount().keySet().forEach(member -> costs.put(member, BigInteger.ZERO));
     amounts.outlays().keySet().forEach(member -> costs.put(member, BigInteger.ZERO));
-    for (AccountShare share : accounts) {
-      costs.merge(share.member(), oere(share.amount()), BigInteger::add);
-    }
+    sums.forEach((place, sum) -> costs.merge(place.member, sum, BigInteger::add));
     List<Statement> statements = new ArrayList<>();
     costs.forEach((member, cost) -> {
       BigInteger onAccount = amounts.onAccount().getOrDefault(member, BigInteger.ZERO);
@@ -134,10 +143,6 @@ public final class CooperationSettlement {
     return List.copyOf(statements);
   }
 
-  private static BigInteger oere(Money money) {
-    return BigInteger.valueOf(money.oere());
-  }
-
   /** A final sum; one beyond 64 bits is a problem and counts as nothing. */
   private Money money(BigInteger sum, String what, Table table, int member, String account) {
     if (sum.bitLength() < Long.SIZE) {
@@ -149,7 +154,9 @@ public final class CooperationSettlement {
             year.terms().cooperation().id(),
             year.master().memberId(member),
             account);
-    problems.add(Problem.error(ProblemCode.OVERFLOW, table, 0, "", message));
+    if (reported.add(message)) {
+      problems.add(Problem.error(ProblemCode.OVERFLOW, table, 0, "", message));
+    }
     return Money.ZERO;
   }
 }

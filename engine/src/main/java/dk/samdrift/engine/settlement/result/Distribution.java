@@ -70,7 +70,11 @@ final class Distribution {
   /** Only a key without weight is no problem where there is nothing to distribute. */
   private void distribute(Amounts.Shared sum, Governing.ByKey governing) {
     boolean isGrouped = sum.employee() >= 0;
+    boolean isTooLarge = sum.sum().bitLength() >= Long.SIZE;
     String employee = isGrouped ? employees.text(sum.employee()) : "";
+    if (isTooLarge) {
+      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, List.of());
+    }
     int whose = isGrouped ? sum.employee() : Work.ANY;
     String key = governing.key();
     Weighing weighing = weights.of(key, sum.segment(), whose);
@@ -79,7 +83,11 @@ final class Distribution {
       weighing = weights.of(key, sum.segment(), whose);
     }
     switch (weighing) {
-      case Weighing.Found(Weights found) -> add(sum, key, employee, found);
+      case Weighing.Found(Weights found) -> {
+        if (!isTooLarge) {
+          add(sum, key, employee, found);
+        }
+      }
       case Weighing.Weightless() -> {
         if (sum.sum().signum() != 0) {
           String reason = governing.fallback().isEmpty() ? "alone" : "fallback";
@@ -87,22 +95,29 @@ final class Distribution {
           report(ProblemCode.ZERO_WEIGHT, reason, Table.KEYS, sum, employee, keys);
         }
       }
-      case Weighing.Impossible(Map<ProblemCode, Set<Integer>> members) -> {
+      case Weighing.Impossible(Map<ProblemCode, Weighing.Wrong> wrong) -> {
         String used = key;
-        members.forEach((code, who) ->
-            report(code, "group", Table.KEYS, sum, employee, List.of(used, names(who))));
+        wrong.forEach((code, what) -> {
+          List<String> values = List.of(keyWords(used, what.keys()), names(what.members()));
+          report(code, "group", Table.KEYS, sum, employee, values);
+        });
       }
     }
   }
 
   private void add(Amounts.Shared sum, String key, String employee, Weights found) {
-    if (sum.sum().bitLength() >= Long.SIZE) {
-      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, List.of());
-    } else if (sum.sum().signum() != 0) {
+    if (sum.sum().signum() != 0) {
       Money total = new Money(sum.sum().longValueExact());
       String account = sum.plan().account();
       groups.add(Group.distribute(sum.segment(), account, key, employee, total, found));
     }
+  }
+
+  /** A key, and which of its parts are meant when it is not the key itself. */
+  private static String keyWords(String key, Set<String> meant) {
+    return meant.equals(Set.of(key))
+        ? key
+        : Sentences.of("group.part", key, String.join(", ", meant));
   }
 
   private String names(Set<Integer> members) {

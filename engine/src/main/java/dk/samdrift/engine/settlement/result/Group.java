@@ -8,7 +8,7 @@ import dk.samdrift.engine.settlement.plan.Segment;
 
 /**
  * The shared costs that are distributed at one stroke: those of one segment and account, and of one
- * employee where the key asks for that. Rounding happens here and nowhere else.
+ * employee where the key asks for that. Members' shares are rounded here and nowhere else.
  *
  * @param key the key that was used: the rule's, or its fallback
  * @param employee empty unless grouped by it

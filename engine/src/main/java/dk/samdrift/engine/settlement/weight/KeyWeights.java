@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -67,8 +65,11 @@ public final class KeyWeights {
 
   private Weighing weigh(String id, Segment segment, int employee) {
     KeyTerms key = year.terms().keys().get(id);
-    if (key == null || key.isCircular() || !key.definitions().isThereOn(segment.from())) {
+    if (key == null || key.isCircular()) {
       return new Weighing.Impossible(Map.of());
+    }
+    if (!key.definitions().isThereOn(segment.from())) {
+      return new Weighing.Weightless();
     }
     return switch (key.definitions().on(segment.from())) {
       case AllocationKey.Fixed() ->
@@ -128,15 +129,18 @@ public final class KeyWeights {
   private Weighing each(
       KeyTerms key, Segment segment, ProblemCode ifMissing, IntFunction<Optional<Ratio>> weight) {
     List<Ratio> weights = new ArrayList<>();
-    Map<ProblemCode, Set<Integer>> wrong = new EnumMap<>(ProblemCode.class);
+    Map<ProblemCode, Weighing.Wrong> wrong = new EnumMap<>(ProblemCode.class);
     for (int member : segment.members()) {
       Ratio factor = key.factorOn(member, segment.from());
       Optional<Ratio> own = factor.signum() == 0 ? Optional.of(Ratio.ZERO) : weight.apply(member);
       Ratio weighed = own.orElse(Ratio.ZERO).times(factor);
       if (own.isEmpty()) {
-        wrong.computeIfAbsent(ifMissing, c -> new TreeSet<>()).add(member);
+        wrong.merge(ifMissing, Weighing.Wrong.with(key.id(), member), Weighing.Wrong::and);
       } else if (weighed.signum() < 0) {
-        wrong.computeIfAbsent(ProblemCode.NEGATIVE_WEIGHT, c -> new TreeSet<>()).add(member);
+        wrong.merge(
+            ProblemCode.NEGATIVE_WEIGHT,
+            Weighing.Wrong.with(key.id(), member),
+            Weighing.Wrong::and);
       }
       weights.add(weighed);
     }
@@ -152,7 +156,7 @@ public final class KeyWeights {
   private Weighing composite(KeyTerms key, Segment segment, int employee) {
     Ratio[] sums = new Ratio[segment.members().length];
     Arrays.fill(sums, Ratio.ZERO);
-    Map<ProblemCode, Set<Integer>> wrong = new EnumMap<>(ProblemCode.class);
+    Map<ProblemCode, Weighing.Wrong> wrong = new EnumMap<>(ProblemCode.class);
     boolean isWeightless = false;
     boolean isImpossible = !key.parts().isThereOn(segment.from());
     List<Part> parts = isImpossible ? List.of() : key.parts().on(segment.from());
@@ -165,10 +169,9 @@ public final class KeyWeights {
           }
         }
         case Weighing.Weightless() -> isWeightless = true;
-        case Weighing.Impossible(var members) -> {
+        case Weighing.Impossible(var found) -> {
           isImpossible = true;
-          members.forEach(
-              (code, who) -> wrong.computeIfAbsent(code, c -> new TreeSet<>()).addAll(who));
+          found.forEach((code, what) -> wrong.merge(code, what, Weighing.Wrong::and));
         }
       }
     }

@@ -1,11 +1,11 @@
-package dk.samdrift.cli;
+package dk.samdrift.cli.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The Danish sentences of the commands, from {@code cli_da.properties}. */
-final class Messages {
+public final class Messages {
 
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("dk.samdrift.cli.cli_da", Locale.ROOT);
@@ -13,17 +13,17 @@ final class Messages {
   private Messages() {}
 
   /** The sentence of a key with its values put in. */
-  static String of(String key, Object... values) {
+  public static String of(String key, Object... values) {
     return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
   }
 
   /** Is there a sentence of this key? */
-  static boolean has(String key) {
+  public static boolean has(String key) {
     return TEXTS.containsKey(key);
   }
 
   /** Says a sentence on the error stream. */
-  static void err(String key, Object... values) {
+  public static void err(String key, Object... values) {
     System.err.println(of(key, values));
   }
 }

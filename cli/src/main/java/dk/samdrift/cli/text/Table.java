@@ -1,4 +1,4 @@
-package dk.samdrift.cli;
+package dk.samdrift.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,25 +7,45 @@ import java.util.List;
  * A table of text in columns: the first so many to the left, the others, which are figures, to the
  * right.
  */
-final class Table {
+public final class Table {
 
   private static final String GAP = "  ";
+  private static final String CUT = "…";
 
   private final int leftColumns;
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(int leftColumns, String... header) {
+  /** A table with its first row. */
+  public Table(int leftColumns, String... header) {
+    this(leftColumns, List.of(header));
+  }
+
+  /** A table with its first row. */
+  public Table(int leftColumns, List<String> header) {
     this.leftColumns = leftColumns;
     row(header);
   }
 
-  Table row(String... cells) {
-    rows.add(List.of(cells));
+  /** Adds a row of as many cells as the first. */
+  public Table row(String... cells) {
+    return row(List.of(cells));
+  }
+
+  /** Adds a row of as many cells as the first. */
+  public Table row(List<String> cells) {
+    rows.add(List.copyOf(cells));
     return this;
   }
 
+  /** A text that would make its column too wide, cut. */
+  public static String cut(String text, int width) {
+    return width(text) <= width
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, width - 1)) + CUT;
+  }
+
   /** The lines, each behind an indent, without blanks at their ends. */
-  String text(String indent) {
+  public String text(String indent) {
     int[] widths = new int[rows.getFirst().size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
