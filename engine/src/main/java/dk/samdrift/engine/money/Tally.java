@@ -40,7 +40,16 @@ public final class Tally {
 
   /** Adds an amount under a key; a key that was given 0 is there as well. */
   public void add(long first, long second, long amount) {
-    addWide(first, second, amount, amount >> 63);
+    add(first, second, amount, amount >> 63);
+  }
+
+  /** Adds a number of 128 bits under a key, by its unsigned low and signed high half. */
+  public void add(long first, long second, long low, long high) {
+    int at = slotOf(first, second) * 4;
+    long before = entries[at + 2];
+    long after = before + low;
+    entries[at + 2] = after;
+    entries[at + 3] += high + (Long.compareUnsigned(after, before) < 0 ? 1 : 0);
   }
 
   /** Adds a number of any size under a key. */
@@ -58,7 +67,7 @@ public final class Tally {
       if (other.used[slot]) {
         int at = slot * 4;
         long[] from = other.entries;
-        addWide(from[at], from[at + 1], from[at + 2], from[at + 3]);
+        add(from[at], from[at + 1], from[at + 2], from[at + 3]);
         BigInteger more = other.beyond.get(slot);
         if (more != null) {
           beyond.merge(slotOf(from[at], from[at + 1]), more, BigInteger::add);
@@ -86,14 +95,6 @@ public final class Tally {
     }
     BigInteger more = beyond.get(slot);
     return more == null ? sum : sum.add(more);
-  }
-
-  private void addWide(long first, long second, long low, long high) {
-    int at = slotOf(first, second) * 4;
-    long before = entries[at + 2];
-    long after = before + low;
-    entries[at + 2] = after;
-    entries[at + 3] += high + (Long.compareUnsigned(after, before) < 0 ? 1 : 0);
   }
 
   private int slotOf(long first, long second) {
@@ -125,7 +126,7 @@ public final class Tally {
     for (int slot = 0; slot < wasUsed.length; slot++) {
       if (wasUsed[slot]) {
         int at = slot * 4;
-        addWide(old[at], old[at + 1], old[at + 2], old[at + 3]);
+        add(old[at], old[at + 1], old[at + 2], old[at + 3]);
         BigInteger more = wasBeyond.get(slot);
         if (more != null) {
           beyond.put(slotOf(old[at], old[at + 1]), more);

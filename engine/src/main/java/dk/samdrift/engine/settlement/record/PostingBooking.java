@@ -42,13 +42,9 @@ final class PostingBooking {
     return witness != null;
   }
 
-  /** Books a posting whose days all lie in one segment, as {@link PlanTable} found it. */
-  void bookAtOnce(int found, CurrentPosting posting, RecordCursor record) {
-    int employee =
-        PlanTable.isByEmployee(found)
-            ? employees.numberOf(record, EMPLOYEE)
-            : PostingSums.UNGROUPED;
-    sums.shared().add(PlanTable.segment(found), employee, posting.amountOere);
+  /** Books an amount on a segment whose postings are summed per employee. */
+  void bookEmployee(int segment, long amountOere, RecordCursor record) {
+    sums.shared().add(segment, employees.numberOf(record, EMPLOYEE), amountOere);
   }
 
   void bookShared(AccountPlan plan, CurrentPosting posting, RecordCursor record) {

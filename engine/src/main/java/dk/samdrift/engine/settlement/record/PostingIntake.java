@@ -15,7 +15,7 @@ public final class PostingIntake implements Intake {
 
   private final Books books;
   private final SpillingSort<Deferred> deferred;
-  private final List<PostingSums> perThread = new ArrayList<>();
+  private final List<PostingReader> readers = new ArrayList<>();
   private final PostingSums sums = PostingSums.empty();
 
   PostingIntake(Books books, Scratch scratch) {
@@ -36,15 +36,15 @@ public final class PostingIntake implements Intake {
 
   @Override
   public TableScan.Reader newReader(RepeatWatch watch, Problems problems) {
-    PostingSums own = PostingSums.empty();
-    perThread.add(own);
-    return new PostingReader(books, watch, problems, own, deferred);
+    PostingReader reader = new PostingReader(books, watch, problems, PostingSums.empty(), deferred);
+    readers.add(reader);
+    return reader;
   }
 
   @Override
   public void finish(Problems problems) {
-    perThread.forEach(sums::add);
-    perThread.clear();
+    readers.forEach(reader -> sums.add(reader.finish()));
+    readers.clear();
     sums.outOfYear().report(books, problems);
   }
 

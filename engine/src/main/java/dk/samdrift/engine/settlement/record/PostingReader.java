@@ -70,7 +70,7 @@ final class PostingReader implements TableScan.Reader {
     if (segment == PlanTable.NONE) {
       readShared(plans.plan(sheet), record);
     } else {
-      booking.bookAtOnce(segment, posting, record);
+      bookAtOnce(segment, record);
     }
   }
 
@@ -82,7 +82,7 @@ final class PostingReader implements TableScan.Reader {
 
   /**
    * Nearly all shared postings are booked in the year and for days of one segment, on which nothing
-   * is wrong: its number in the table of plans. {@link PlanTable#NONE} for the others, which are
+   * is wrong: its place in the table of plans. {@link PlanTable#NONE} for the others, which are
    * looked at more closely.
    */
   private int onlySegment(int cooperation, int sheet) {
@@ -97,6 +97,20 @@ final class PostingReader implements TableScan.Reader {
             && (isOwn || plans.coversDay(sheet))
             && !booking.isWitnessed();
     return isUsual ? plans.segmentOf(sheet, from, to) : PlanTable.NONE;
+  }
+
+  private void bookAtOnce(int segment, RecordCursor record) {
+    if (plans.isByEmployee(segment)) {
+      booking.bookEmployee(plans.segment(segment), posting.amountOere, record);
+    } else {
+      plans.add(segment, posting.amountOere);
+    }
+  }
+
+  /** The sums of all postings read. */
+  PostingSums finish() {
+    plans.addTo(sums.shared());
+    return sums;
   }
 
   private void readShared(AccountPlan plan, RecordCursor record) {
