@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 /** The Danish sentences of the commands, from {@code cli_da.properties}. */
 public final class Messages {
 
+  private static final Locale DANISH = Locale.of("da");
+
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("dk.samdrift.cli.cli_da", Locale.ROOT);
 
@@ -14,7 +16,7 @@ public final class Messages {
 
   /** The sentence of a key with its values put in. */
   public static String of(String key, Object... values) {
-    return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
+    return new MessageFormat(TEXTS.getString(key), DANISH).format(values);
   }
 
   /** Is there a sentence of this key? */

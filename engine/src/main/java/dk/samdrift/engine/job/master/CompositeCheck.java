@@ -1,6 +1,5 @@
 package dk.samdrift.engine.job.master;
 
-import dk.samdrift.engine.job.CodePoints;
 import dk.samdrift.engine.job.Problem;
 import dk.samdrift.engine.job.ProblemCode;
 import dk.samdrift.engine.job.Problems;
@@ -9,12 +8,7 @@ import dk.samdrift.engine.job.Table;
 import dk.samdrift.engine.money.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +18,9 @@ import java.util.TreeSet;
  * first day, no key that contains itself.
  */
 final class CompositeCheck {
+
+  /** So many keys of a ring are named in a sentence. */
+  private static final int MOST_NAMED = 10;
 
   private static final Ratio HUNDRED = Ratio.of(100);
 
@@ -71,71 +68,37 @@ final class CompositeCheck {
     keys.values().forEach(key -> days.addAll(key.parts.keySet()));
     Set<String> affected = new HashSet<>();
     for (int day : days) {
-      for (String id : unresolvable(day)) {
+      Graph graph = Graph.on(day, keys);
+      for (String id : graph.tooDeep()) {
         affected.add(id);
-        Set<String> circle = circle(id, day);
-        KeyDraft key = keys.get(id);
-        if (!circle.isEmpty() && key != null) {
-          int version = key.definitions.floorKey(day);
-          String reason = circle.size() == 1 ? "self" : "circle";
-          reportVersion(key, version, reason, String.join(", ", circle), date(day));
+        reportOn(day, id, "deep", id);
+      }
+      Set<String> done = new HashSet<>();
+      for (String id : graph.unresolvable()) {
+        affected.add(id);
+        Set<String> circle = done.contains(id) ? Set.of() : graph.circle(id);
+        done.addAll(circle);
+        String reason = circle.size() == 1 ? "self" : "circle";
+        for (String member : circle) {
+          reportOn(day, member, reason, names(circle));
         }
       }
     }
     return affected;
   }
 
-  /**
-   * The keys that are still composed of others when all whose parts are settled have been taken
-   * away.
-   */
-  private Set<String> unresolvable(int day) {
-    Map<String, Integer> open = new HashMap<>();
-    Map<String, List<String>> usedBy = new HashMap<>();
-    Deque<String> settled = new ArrayDeque<>();
-    keys.forEach((id, key) -> {
-      List<Part> parts = key.partsOn(day);
-      open.put(id, parts.size());
-      parts.forEach(part -> usedBy.computeIfAbsent(part.key(), k -> new ArrayList<>()).add(id));
-      if (parts.isEmpty()) {
-        settled.add(id);
-      }
-    });
-    while (!settled.isEmpty()) {
-      String id = settled.remove();
-      open.remove(id);
-      for (String user : usedBy.getOrDefault(id, List.of())) {
-        if (open.merge(user, -1, Integer::sum) == 0) {
-          settled.add(user);
-        }
-      }
-    }
-    Set<String> left = new TreeSet<>(CodePoints.ORDER);
-    left.addAll(open.keySet());
-    return left;
+  private static String names(Set<String> circle) {
+    String first =
+        circle.stream().limit(MOST_NAMED).collect(java.util.stream.Collectors.joining(", "));
+    return circle.size() > MOST_NAMED ? first + " ..." : first;
   }
 
-  /** The keys on a common circle with a key, itself included; none when it is on no circle. */
-  private Set<String> circle(String key, int day) {
-    Set<String> circle = reachable(key, day);
-    circle.removeIf(other -> !reachable(other, day).contains(key));
-    return circle;
-  }
-
-  private Set<String> reachable(String key, int day) {
-    Set<String> met = new TreeSet<>(CodePoints.ORDER);
-    Deque<String> next = new ArrayDeque<>(List.of(key));
-    while (!next.isEmpty()) {
-      KeyDraft draft = keys.get(next.remove());
-      if (draft != null) {
-        for (Part part : draft.partsOn(day)) {
-          if (met.add(part.key())) {
-            next.add(part.key());
-          }
-        }
-      }
+  /** Reports the version of a key that is in force on a day. */
+  private void reportOn(int day, String id, String reason, String names) {
+    KeyDraft key = keys.get(id);
+    if (key != null && key.definitions.floorKey(day) != null) {
+      reportVersion(key, key.definitions.floorKey(day), reason, names, date(day));
     }
-    return met;
   }
 
   /** Reports a version of a key by its line, each only once. */
