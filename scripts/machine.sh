@@ -1,8 +1,8 @@
 # What ./samdrift and ./check both need from the machine: a JDK, Maven, a lock. Sourced, never run; works in bash 3.2.
 
 JDK_WANTED=25
-JDK_ADVICE="installér en JDK $JDK_WANTED, fx pakken openjdk-$JDK_WANTED-jdk eller temurin-$JDK_WANTED-jdk, eller hent den på https://adoptium.net, og sæt JAVA_HOME til dens mappe, hvis den ikke ligger et af de sædvanlige steder"
-MAVEN_ADVICE="installér Maven 3.8 eller nyere, fx med »sudo apt install maven« eller »brew install maven«"
+JDK_ADVICE="installér en JDK $JDK_WANTED, f.eks. pakken openjdk-$JDK_WANTED-jdk eller temurin-$JDK_WANTED-jdk, eller hent den på https://adoptium.net, og sæt JAVA_HOME til dens mappe, hvis den ikke ligger et af de sædvanlige steder"
+MAVEN_ADVICE="installér Maven 3.8 eller nyere, f.eks. med »sudo apt install maven« eller »brew install maven«"
 
 # Follows symbolic links to the file itself; readlink -f is not everywhere.
 real_file() {
