@@ -23,13 +23,15 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     if (denominator.signum() == 0) {
       throw new ArithmeticException("a ratio over zero: " + numerator + "/0");
     }
-    BigInteger common = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      common = common.negate();
-    }
-    if (!common.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        common = common.negate();
+      }
+      if (!common.equals(BigInteger.ONE)) {
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+      }
     }
   }
 

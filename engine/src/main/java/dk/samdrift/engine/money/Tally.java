@@ -12,15 +12,20 @@ import java.util.Map;
  */
 public final class Tally {
 
+  /** The first key of an entry that is free. */
+  private static final long FREE = Long.MIN_VALUE;
+
+  private static final int WIDTH = 4;
+
   /**
    * Per entry: first key, second key, low and high half of the sum. Four longs beside each other
-   * are one memory line.
+   * are fetched from memory at once.
    */
-  private long[] entries;
+  private long[] entries = new long[0];
 
-  private boolean[] used;
   private int size;
   private final Map<Integer, BigInteger> beyond = new HashMap<>();
+  private long unusedFetched;
 
   /** Receives one key and its sum. */
   public interface Entry {
@@ -30,7 +35,7 @@ public final class Tally {
 
   /** An empty tally. */
   public Tally() {
-    allocate(64);
+    allocate(64 * WIDTH);
   }
 
   /** How many keys there are. */
@@ -45,7 +50,7 @@ public final class Tally {
 
   /** Adds a number of 128 bits under a key, by its unsigned low and signed high half. */
   public void add(long first, long second, long low, long high) {
-    int at = slotOf(first, second) * 4;
+    int at = entryOf(first, second);
     long before = entries[at + 2];
     long after = before + low;
     entries[at + 2] = after;
@@ -58,19 +63,35 @@ public final class Tally {
       add(first, second, number.longValue());
       return;
     }
-    beyond.merge(slotOf(first, second), number, BigInteger::add);
+    beyond.merge(entryOf(first, second), number, BigInteger::add);
+  }
+
+  /**
+   * Adds many amounts. With millions of keys, fetching an entry from memory takes longer than
+   * adding to it; here they are all asked for before the first is waited for.
+   *
+   * @param count so many of each array count
+   */
+  public void add(long[] firsts, long[] seconds, long[] amounts, int count) {
+    long seen = 0;
+    for (int i = 0; i < count; i++) {
+      seen ^= entries[home(firsts[i], seconds[i])];
+    }
+    unusedFetched = seen; // or the compiler would leave the loop out
+    for (int i = 0; i < count; i++) {
+      add(firsts[i], seconds[i], amounts[i]);
+    }
   }
 
   /** Adds all sums of another tally to this one. */
   public void add(Tally other) {
-    for (int slot = 0; slot < other.used.length; slot++) {
-      if (other.used[slot]) {
-        int at = slot * 4;
-        long[] from = other.entries;
+    long[] from = other.entries;
+    for (int at = 0; at < from.length; at += WIDTH) {
+      if (from[at] != FREE) {
         add(from[at], from[at + 1], from[at + 2], from[at + 3]);
-        BigInteger more = other.beyond.get(slot);
+        BigInteger more = other.beyond.get(at);
         if (more != null) {
-          beyond.merge(slotOf(from[at], from[at + 1]), more, BigInteger::add);
+          beyond.merge(entryOf(from[at], from[at + 1]), more, BigInteger::add);
         }
       }
     }
@@ -78,66 +99,69 @@ public final class Tally {
 
   /** Shows every key with its sum, in no particular order. */
   public void forEach(Entry entry) {
-    for (int slot = 0; slot < used.length; slot++) {
-      if (used[slot]) {
-        entry.of(entries[slot * 4], entries[slot * 4 + 1], sumAt(slot));
+    for (int at = 0; at < entries.length; at += WIDTH) {
+      if (entries[at] != FREE) {
+        entry.of(entries[at], entries[at + 1], sumAt(at));
       }
     }
   }
 
-  private BigInteger sumAt(int slot) {
-    long low = entries[slot * 4 + 2];
-    long high = entries[slot * 4 + 3];
+  private BigInteger sumAt(int at) {
+    long low = entries[at + 2];
+    long high = entries[at + 3];
     BigInteger sum = BigInteger.valueOf(low);
     if (high != low >> 63) {
       long carry = low < 0 ? 1 : 0;
       sum = sum.add(BigInteger.valueOf(high).add(BigInteger.valueOf(carry)).shiftLeft(Long.SIZE));
     }
-    BigInteger more = beyond.get(slot);
+    BigInteger more = beyond.get(at);
     return more == null ? sum : sum.add(more);
   }
 
-  private int slotOf(long first, long second) {
-    int mask = used.length - 1;
-    int slot = (int) mix(first, second) & mask;
-    while (used[slot]) {
-      if (entries[slot * 4] == first && entries[slot * 4 + 1] == second) {
-        return slot;
+  /** Where a key's entry would be if there were no others. */
+  private int home(long first, long second) {
+    return (int) mix(first, second) & (entries.length - WIDTH);
+  }
+
+  private int entryOf(long first, long second) {
+    int at = home(first, second);
+    while (entries[at] != FREE) {
+      if (entries[at] == first && entries[at + 1] == second) {
+        return at;
       }
-      slot = (slot + 1) & mask;
+      at = (at + WIDTH) & (entries.length - WIDTH);
     }
-    if (size * 2 >= used.length) {
+    if (size * 2 * WIDTH >= entries.length) {
       grow();
-      return slotOf(first, second);
+      return entryOf(first, second);
     }
-    used[slot] = true;
     size++;
-    entries[slot * 4] = first;
-    entries[slot * 4 + 1] = second;
-    return slot;
+    entries[at] = first;
+    entries[at + 1] = second;
+    return at;
   }
 
   private void grow() {
     long[] old = entries;
-    boolean[] wasUsed = used;
-    Map<Integer, BigInteger> wasBeyond = Map.copyOf(beyond);
+    Map<Integer, BigInteger> oldBeyond = Map.copyOf(beyond);
     beyond.clear();
-    allocate(wasUsed.length * 2);
-    for (int slot = 0; slot < wasUsed.length; slot++) {
-      if (wasUsed[slot]) {
-        int at = slot * 4;
+    allocate(old.length * 2);
+    for (int at = 0; at < old.length; at += WIDTH) {
+      if (old[at] != FREE) {
         add(old[at], old[at + 1], old[at + 2], old[at + 3]);
-        BigInteger more = wasBeyond.get(slot);
+        BigInteger more = oldBeyond.get(at);
         if (more != null) {
-          beyond.put(slotOf(old[at], old[at + 1]), more);
+          beyond.put(entryOf(old[at], old[at + 1]), more);
         }
       }
     }
   }
 
-  private void allocate(int capacity) {
-    entries = new long[capacity * 4];
-    used = new boolean[capacity];
+  private void allocate(int length) {
+    entries = new long[length];
+    for (int at = 0; at < length; at += WIDTH) {
+      entries[at] = FREE;
+    }
     size = 0;
   }
 

@@ -1,6 +1,7 @@
 package dk.samdrift.engine.money;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public final class Weights {
   private final Ratio sum;
   private final BigInteger[] whole;
   private final BigInteger wholeSum;
+  private final long[] small;
 
   private Weights(List<Ratio> each) {
     this.each = List.copyOf(each);
@@ -32,6 +34,10 @@ public final class Weights {
       total = total.add(whole[i]);
     }
     this.wholeSum = total;
+    this.small =
+        total.bitLength() < Long.SIZE
+            ? Arrays.stream(whole).mapToLong(BigInteger::longValue).toArray()
+            : new long[0];
     this.sum = new Ratio(total, common);
   }
 
@@ -71,8 +77,13 @@ public final class Weights {
     return BigInteger.valueOf(amount).abs().multiply(wholeSum).compareTo(share) > 0;
   }
 
-  BigInteger whole(int place) {
-    return whole[place];
+  BigInteger[] whole() {
+    return whole;
+  }
+
+  /** The same numbers in 64 bits; none when their sum does not fit. */
+  long[] small() {
+    return small;
   }
 
   BigInteger wholeSum() {

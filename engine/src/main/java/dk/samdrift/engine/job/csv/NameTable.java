@@ -9,8 +9,6 @@ import java.util.Arrays;
  */
 public final class NameTable {
 
-  private static final int EMPTY = -1;
-
   /**
    * So many texts that a closed table does not know are remembered, so that memory stays bounded.
    */
@@ -19,18 +17,21 @@ public final class NameTable {
   private final Names names;
   private final boolean isClosed;
 
-  /** The bytes of a text of up to eight, a hash of a longer one. */
-  private long[] words = new long[0];
+  /**
+   * Two numbers per name, beside each other so that both are fetched from memory at once: the bytes
+   * of a text of up to eight, or a hash of a longer one; and its length with its number, or 0 where
+   * there is no name.
+   */
+  private long[] entries = new long[128];
 
-  private int[] lengths = new int[0];
-  private byte[][] texts = new byte[0][];
-  private int[] numbers = new int[0];
+  /** The texts, by half the place of their entries. */
+  private byte[][] texts = new byte[64][];
+
   private int size;
 
   private NameTable(Names names, boolean isClosed) {
     this.names = names;
     this.isClosed = isClosed;
-    allocate(64);
   }
 
   /** A table that gives every new text a number. */
@@ -53,12 +54,12 @@ public final class NameTable {
       return numberOfLong(bytes, from, to);
     }
     long word = Words.upToEight(bytes, from, length);
-    int slot = slot(word, length);
-    while (lengths[slot] != EMPTY) {
-      if (words[slot] == word && lengths[slot] == length) {
-        return numbers[slot];
+    int at = home(word, length);
+    while (entries[at + 1] != 0) {
+      if (entries[at] == word && entries[at + 1] >>> Integer.SIZE == length) {
+        return number(entries[at + 1]);
       }
-      slot = (slot + 1) & (lengths.length - 1);
+      at = (at + 2) & (entries.length - 2);
     }
     return meet(word, Arrays.copyOfRange(bytes, from, to));
   }
@@ -66,19 +67,26 @@ public final class NameTable {
   /** The same for a text of more than eight bytes, of which the word is a hash. */
   private int numberOfLong(byte[] bytes, int from, int to) {
     long word = Words.hash(bytes, from, to, 0);
-    int slot = slot(word, to - from);
-    while (lengths[slot] != EMPTY) {
-      if (words[slot] == word && Arrays.equals(texts[slot], 0, lengths[slot], bytes, from, to)) {
-        return numbers[slot];
+    int at = home(word, to - from);
+    while (entries[at + 1] != 0) {
+      byte[] text = texts[at / 2];
+      if (entries[at] == word && Arrays.equals(text, 0, text.length, bytes, from, to)) {
+        return number(entries[at + 1]);
       }
-      slot = (slot + 1) & (lengths.length - 1);
+      at = (at + 2) & (entries.length - 2);
     }
     return meet(word, Arrays.copyOfRange(bytes, from, to));
   }
 
-  private int slot(long word, int length) {
+  /** Where a text would be if there were no others. */
+  private int home(long word, long length) {
     long h = (word + length) * 0x9E3779B97F4A7C15L;
-    return (int) (h >>> 33) & (lengths.length - 1);
+    return (int) (h >>> 32) & (entries.length - 2);
+  }
+
+  /** Numbers begin at -1 and are kept from 1 on. */
+  private static int number(long lengthAndNumber) {
+    return (int) lengthAndNumber - 2;
   }
 
   private int meet(long word, byte[] text) {
@@ -87,44 +95,33 @@ public final class NameTable {
     if (number < 0 && size > MOST_STRANGERS) {
       return -1;
     }
-    if (size * 2 >= lengths.length) {
+    if (size * 4 >= entries.length) {
       grow();
     }
-    put(word, text, number);
+    put(word, (long) text.length << Integer.SIZE | (number + 2), text);
+    size++;
     return number;
   }
 
-  private void put(long word, byte[] text, int number) {
-    int slot = slot(word, text.length);
-    while (lengths[slot] != EMPTY) {
-      slot = (slot + 1) & (lengths.length - 1);
+  private void put(long word, long lengthAndNumber, byte[] text) {
+    int at = home(word, lengthAndNumber >>> Integer.SIZE);
+    while (entries[at + 1] != 0) {
+      at = (at + 2) & (entries.length - 2);
     }
-    words[slot] = word;
-    lengths[slot] = text.length;
-    texts[slot] = text;
-    numbers[slot] = number;
-    size++;
+    entries[at] = word;
+    entries[at + 1] = lengthAndNumber;
+    texts[at / 2] = text;
   }
 
   private void grow() {
-    long[] oldWords = words;
-    int[] oldLengths = lengths;
+    long[] oldEntries = entries;
     byte[][] oldTexts = texts;
-    int[] oldNumbers = numbers;
-    allocate(oldLengths.length * 2);
-    for (int i = 0; i < oldLengths.length; i++) {
-      if (oldLengths[i] != EMPTY) {
-        put(oldWords[i], oldTexts[i], oldNumbers[i]);
+    entries = new long[oldEntries.length * 2];
+    texts = new byte[oldTexts.length * 2][];
+    for (int at = 0; at < oldEntries.length; at += 2) {
+      if (oldEntries[at + 1] != 0) {
+        put(oldEntries[at], oldEntries[at + 1], oldTexts[at / 2]);
       }
     }
-  }
-
-  private void allocate(int capacity) {
-    words = new long[capacity];
-    lengths = new int[capacity];
-    texts = new byte[capacity][];
-    numbers = new int[capacity];
-    Arrays.fill(lengths, EMPTY);
-    size = 0;
   }
 }

@@ -20,6 +20,9 @@ public final class RecordCursor {
     TOO_LONG
   }
 
+  /** So many records of a block can be {@linkplain #keep kept}. */
+  public static final int MOST_KEPT = 512;
+
   private final int width;
   private final int[] places;
   private final int[] from;
@@ -34,6 +37,14 @@ public final class RecordCursor {
   private Fault fault = Fault.NONE;
   private final Specials specials = new Specials();
   private int nextSpecial;
+  private boolean isPlain;
+  private int begin;
+  private int firstSpecial;
+
+  // Records of the block that are looked at again: where each begins, its first special, its line.
+  private final int[] keptPlaces = new int[MOST_KEPT];
+  private final int[] keptSpecials = new int[MOST_KEPT];
+  private final long[] keptLines = new long[MOST_KEPT];
 
   /** A cursor for a table whose header has been read. */
   RecordCursor(Header header) {
@@ -61,10 +72,11 @@ public final class RecordCursor {
       if (isPlain()) {
         return true;
       }
+      isPlain = false;
       line = nextLine;
       fault = Fault.NONE;
       count = 0;
-      int begin = place;
+      begin = place;
       readRecord();
       skipSpecials();
       if (count > 1 || to[0] > from[0] || bytes[begin] == '"' || fault != Fault.NONE) {
@@ -133,6 +145,25 @@ public final class RecordCursor {
     return textAt(places[column]);
   }
 
+  /**
+   * Remembers the current record, to come back to it while its block lasts; false when it cannot be
+   * remembered, because it has quotes.
+   *
+   * @param slot below {@link #MOST_KEPT}
+   */
+  public boolean keep(int slot) {
+    keptPlaces[slot] = begin;
+    keptSpecials[slot] = firstSpecial;
+    keptLines[slot] = line;
+    return isPlain;
+  }
+
+  /** Shows a record that was kept, in place of the current one. */
+  public void show(int slot) {
+    line = keptLines[slot];
+    findFields(keptPlaces[slot], keptSpecials[slot]);
+  }
+
   private void judgeForm() {
     if (isCut && place >= end) {
       fault = Fault.TOO_LONG;
@@ -152,33 +183,42 @@ public final class RecordCursor {
    */
   private boolean isPlain() {
     int last = nextSpecial + width - 1;
-    if (last >= specials.count() || width == 1) {
+    if (last >= specials.count() || width == 1 || !findFields(place, nextSpecial)) {
       return false;
     }
-    byte[] b = bytes;
-    int[] marks = specials.places();
-    int start = place;
-    for (int i = 0; i < width - 1; i++) {
-      int comma = marks[nextSpecial + i];
-      if (b[comma] != ',') {
-        return false;
-      }
-      from[i] = start;
-      to[i] = comma;
-      start = comma + 1;
-    }
-    int stop = marks[last];
-    boolean isReturn = b[stop] == '\r' && endsLine(stop);
-    if (b[stop] != '\n' && !isReturn) {
+    int stop = specials.places()[last];
+    boolean isReturn = bytes[stop] == '\r' && endsLine(stop);
+    if (bytes[stop] != '\n' && !isReturn) {
       return false;
     }
-    from[width - 1] = start;
-    to[width - 1] = stop;
+    isPlain = true;
+    begin = place;
+    firstSpecial = nextSpecial;
     count = width;
     fault = Fault.NONE;
     line = nextLine++;
     place = isReturn ? stop + 2 : stop + 1;
     nextSpecial = isReturn ? last + 2 : last + 1;
+    return true;
+  }
+
+  /** Finds the fields of a record by its commas; false when something else stands between them. */
+  private boolean findFields(int start, int first) {
+    byte[] b = bytes;
+    int[] marks = specials.places();
+    int last = width - 1;
+    int next = start;
+    for (int i = 0; i < last; i++) {
+      int comma = marks[first + i];
+      if (b[comma] != ',') {
+        return false;
+      }
+      from[i] = next;
+      to[i] = comma;
+      next = comma + 1;
+    }
+    from[last] = next;
+    to[last] = marks[first + last];
     return true;
   }
 

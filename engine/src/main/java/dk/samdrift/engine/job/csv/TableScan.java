@@ -25,6 +25,9 @@ public final class TableScan {
   public interface Reader {
     /** Reads the record the cursor stands on; the cursor moves on afterwards. */
     void read(RecordCursor record);
+
+    /** The bytes of the records read so far go away now; the cursor still shows those it keeps. */
+    default void leaveBlock(RecordCursor records) {}
   }
 
   /**
@@ -166,6 +169,7 @@ public final class TableScan {
           reject(cursor);
         }
       }
+      reader.leaveBlock(cursor);
       progress.accept(blocks.bytesRead());
       isFilled = blocks.next(block);
     }

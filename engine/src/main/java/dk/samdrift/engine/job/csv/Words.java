@@ -90,6 +90,15 @@ public final class Words {
   /** The first place from which on a byte of [from, to) is not ASCII, or {@code to}. */
   static int firstBeyondAscii(byte[] bytes, int from, int to) {
     int place = from;
+    while (place + 32 <= to
+        && ((at(bytes, place)
+                    | at(bytes, place + 8)
+                    | at(bytes, place + 16)
+                    | at(bytes, place + 24))
+                & HIGHS)
+            == 0) {
+      place += 32;
+    }
     while (place + 8 <= to && (at(bytes, place) & HIGHS) == 0) {
       place += 8;
     }

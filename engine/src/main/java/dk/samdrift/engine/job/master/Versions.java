@@ -3,6 +3,7 @@ package dk.samdrift.engine.job.master;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Something that was decided anew from certain days on. On a day the newest version not after it is
@@ -16,6 +17,8 @@ public final class Versions<T> {
   private final int[] from;
   private final List<T> values;
 
+  private static final Versions<?> EMPTY = new Versions<>(new TreeMap<>());
+
   /** Versions by the day from which they are in force. */
   public Versions(SortedMap<Integer, T> byFrom) {
     this.from = byFrom.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -23,8 +26,9 @@ public final class Versions<T> {
   }
 
   /** No version at all. */
+  @SuppressWarnings("unchecked") // it holds no value of any type
   public static <T> Versions<T> none() {
-    return new Versions<>(new java.util.TreeMap<Integer, T>());
+    return (Versions<T>) EMPTY;
   }
 
   /** Is one in force on this day? */

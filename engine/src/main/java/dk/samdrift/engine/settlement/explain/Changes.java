@@ -69,9 +69,7 @@ final class Changes {
   }
 
   private Set<KeyTerms> keys(Rule rule, int day) {
-    Set<KeyTerms> keys = new LinkedHashSet<>(year.keysInvolved(rule.key(), day));
-    keys.addAll(year.keysInvolved(rule.fallback(), day));
-    return keys;
+    return new LinkedHashSet<>(year.keysInvolved(rule, day));
   }
 
   private void findInKey(KeyTerms key) {

@@ -13,7 +13,6 @@ import dk.samdrift.engine.settlement.result.Group;
 import dk.samdrift.engine.settlement.result.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +31,7 @@ public final class ResultFiles implements AutoCloseable {
   private final RowWriter settlement;
   private final RowWriter accounts;
   private final RowWriter explain;
+  private final IsoDays days = new IsoDays();
 
   /** Begins the files. */
   public ResultFiles(OutputFolder folder) throws IOException {
@@ -60,8 +60,8 @@ public final class ResultFiles implements AutoCloseable {
     for (Allocation row : result.allocations()) {
       allocations
           .field(cooperation)
-          .plain(LocalDate.ofEpochDay(row.from()))
-          .plain(LocalDate.ofEpochDay(row.to()))
+          .plain(days.iso(row.from()))
+          .plain(days.iso(row.to()))
           .field(row.account())
           .field(row.key())
           .field(master.memberId(row.member()))
@@ -93,8 +93,9 @@ public final class ResultFiles implements AutoCloseable {
   }
 
   private void explain(String cooperation, Group group, Master master) throws IOException {
-    LocalDate from = LocalDate.ofEpochDay(group.segment().from());
-    LocalDate to = LocalDate.ofEpochDay(group.segment().to());
+    String from = days.iso(group.segment().from());
+    String to = days.iso(group.segment().to());
+    String total = group.total().toString();
     String weightSum = group.weights().sum().toString();
     int[] members = group.segment().members();
     for (int i = 0; i < members.length; i++) {
@@ -105,7 +106,7 @@ public final class ResultFiles implements AutoCloseable {
           .field(group.account())
           .field(group.key())
           .field(group.employee())
-          .plain(group.total())
+          .plain(total)
           .field(master.memberId(members[i]))
           .plain(group.weights().at(i))
           .plain(weightSum)

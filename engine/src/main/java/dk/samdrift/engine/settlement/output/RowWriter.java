@@ -1,6 +1,5 @@
 package dk.samdrift.engine.settlement.output;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -16,18 +16,20 @@ import java.util.HexFormat;
  */
 final class RowWriter implements AutoCloseable {
 
+  private static final int ROOM = 1 << 16;
+
   private final MessageDigest digest;
   private final OutputStream out;
-  private final StringBuilder row = new StringBuilder();
+  private byte[] buffer = new byte[ROOM];
+  private int used;
+  private boolean isFirst = true;
   private long rows;
 
   RowWriter(Path file, String header) throws IOException {
     this.digest = sha256();
-    this.out =
-        new BufferedOutputStream(
-            new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16);
-    row.append(header);
-    endRow();
+    this.out = new DigestOutputStream(Files.newOutputStream(file), digest);
+    put(header);
+    end();
     rows = 0;
   }
 
@@ -35,9 +37,9 @@ final class RowWriter implements AutoCloseable {
   RowWriter field(String text) {
     separate();
     if (needsQuotes(text)) {
-      row.append('"').append(text.replace("\"", "\"\"")).append('"');
+      put("\"" + text.replace("\"", "\"\"") + "\"");
     } else {
-      row.append(text);
+      put(text);
     }
     return this;
   }
@@ -45,12 +47,18 @@ final class RowWriter implements AutoCloseable {
   /** Begins the next field with something whose text needs no quotes. */
   RowWriter plain(Object value) {
     separate();
-    row.append(value);
+    put(value.toString());
     return this;
   }
 
   void end() throws IOException {
-    endRow();
+    ensureRoom(1);
+    buffer[used++] = '\n';
+    isFirst = true;
+    rows++;
+    if (used > ROOM / 2) {
+      flush();
+    }
   }
 
   /** The rows so far, without the header. */
@@ -65,24 +73,45 @@ final class RowWriter implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    out.close();
+    try (out) {
+      flush();
+    }
   }
 
-  private boolean isFirst = true;
+  private void flush() throws IOException {
+    out.write(buffer, 0, used);
+    used = 0;
+  }
 
   private void separate() {
     if (!isFirst) {
-      row.append(',');
+      ensureRoom(1);
+      buffer[used++] = ',';
     }
     isFirst = false;
   }
 
-  private void endRow() throws IOException {
-    row.append('\n');
-    out.write(row.toString().getBytes(StandardCharsets.UTF_8));
-    row.setLength(0);
-    isFirst = true;
-    rows++;
+  /** Nearly all texts are ASCII and need no encoding. */
+  private void put(String text) {
+    int length = text.length();
+    ensureRoom(length);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
+        ensureRoom(rest.length);
+        System.arraycopy(rest, 0, buffer, used, rest.length);
+        used += rest.length;
+        return;
+      }
+      buffer[used++] = (byte) c;
+    }
+  }
+
+  private void ensureRoom(int more) {
+    if (buffer.length - used < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(used + more, buffer.length * 2));
+    }
   }
 
   private static boolean needsQuotes(String text) {

@@ -6,7 +6,6 @@ import dk.samdrift.engine.job.master.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
@@ -39,18 +38,17 @@ public final class AccountPlan {
    */
   static AccountPlan of(
       CooperationYear year, String account, KeyState.Reader states, IntUnaryOperator reserve) {
-    List<Rule> rules = year.terms().rules().stream().filter(rule -> rule.matches(account)).toList();
+    List<Rule> rules = matching(year, account);
+    List<Optional<Rule>> winners = new ArrayList<>();
     Rule.Covers[] covers = new Rule.Covers[year.intervals()];
     List<Integer> firsts = new ArrayList<>();
-    State last = null;
-    for (int interval = 0; interval < year.intervals(); interval++) {
+    for (int interval = 0; interval < covers.length; interval++) {
       Optional<Rule> rule = winner(rules, year.start(interval));
-      covers[interval] = rule.map(Rule::covers).orElse(Rule.Covers.DAY);
-      State state = State.of(rule, interval, year, states);
-      if (!state.equals(last)) {
+      if (interval == 0 || isCut(winners.getLast(), rule, interval, year, states)) {
         firsts.add(interval);
       }
-      last = state;
+      winners.add(rule);
+      covers[interval] = rule.map(Rule::covers).orElse(Rule.Covers.DAY);
     }
     Segment[] segments = new Segment[firsts.size()];
     int number = reserve.applyAsInt(segments.length);
@@ -65,9 +63,25 @@ public final class AccountPlan {
               year.start(first),
               year.end(end),
               year.members(first),
-              governing(winner(rules, year.start(first)), year, first));
+              governing(winners.get(first), year, first));
     }
     return new AccountPlan(year, account, segments, covers);
+  }
+
+  /** Does anything that the distribution depends on change at the beginning of an interval? */
+  private static boolean isCut(
+      Optional<Rule> before,
+      Optional<Rule> rule,
+      int interval,
+      CooperationYear year,
+      KeyState.Reader states) {
+    String key = rule.map(Rule::key).orElse("");
+    String fallback = rule.map(Rule::fallback).orElse("");
+    return !key.equals(before.map(Rule::key).orElse(""))
+        || !fallback.equals(before.map(Rule::fallback).orElse(""))
+        || !Arrays.equals(year.members(interval - 1), year.members(interval))
+        || states.changes(key, interval)
+        || states.changes(fallback, interval);
   }
 
   /** The cooperation's year. */
@@ -85,9 +99,12 @@ public final class AccountPlan {
     return segments;
   }
 
-  /** Does a posting of any day cover that day when it does not say? */
-  public boolean coversDay() {
-    return Arrays.stream(coversByInterval).allMatch(covers -> covers == Rule.Covers.DAY);
+  /** What postings that do not say cover, if that is the same on all days of the year. */
+  public Optional<Rule.Covers> covers() {
+    Rule.Covers first = coversByInterval[0];
+    return Arrays.stream(coversByInterval).allMatch(covers -> covers == first)
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /** Can shared costs fall on every day of the year? */
@@ -111,8 +128,17 @@ public final class AccountPlan {
 
   /** The rule for the account on a day, if there is one. */
   public Optional<Rule> ruleOn(int day) {
-    return winner(
-        year.terms().rules().stream().filter(rule -> rule.matches(account)).toList(), day);
+    return winner(matching(year, account), day);
+  }
+
+  private static List<Rule> matching(CooperationYear year, String account) {
+    List<Rule> matching = new ArrayList<>();
+    for (Rule rule : year.terms().rules()) {
+      if (rule.matches(account)) {
+        matching.add(rule);
+      }
+    }
+    return matching;
   }
 
   /** The rule that wins on a day, of those that match the account. */
@@ -135,47 +161,17 @@ public final class AccountPlan {
       return new Governing.Direct();
     }
     int day = year.start(interval);
-    List<String> named =
-        rule.fallback().isEmpty() ? List.of(rule.key()) : List.of(rule.key(), rule.fallback());
-    List<KeyTerms> involved = new ArrayList<>();
-    named.forEach(key -> involved.addAll(KeyState.involved(year, key, day)));
-    List<String> missing =
-        involved.stream()
-            .filter(key -> named.contains(key.id()) && !key.definitions().isThereOn(day))
-            .map(KeyTerms::id)
-            .distinct()
-            .toList();
-    if (!missing.isEmpty()) {
-      return new Governing.KeyMissing(missing);
+    List<String> missing = new ArrayList<>();
+    boolean isByEmployee = false;
+    for (KeyTerms key : year.keysInvolved(rule, day)) {
+      if (key.definitions().isThereOn(day)) {
+        isByEmployee |= key.definitions().on(day) instanceof AllocationKey.ByEmployeeHours;
+      } else if (key.id().equals(rule.key()) || key.id().equals(rule.fallback())) {
+        missing.add(key.id());
+      }
     }
-    boolean isByEmployee =
-        involved.stream()
-            .filter(key -> key.definitions().isThereOn(day))
-            .anyMatch(key -> key.definitions().on(day) instanceof AllocationKey.ByEmployeeHours);
-    return new Governing.ByKey(rule.key(), rule.fallback(), isByEmployee);
-  }
-
-  /** What must stay the same within a segment. */
-  private record State(
-      List<Integer> members,
-      String key,
-      Optional<KeyState> state,
-      String fallback,
-      Optional<KeyState> fallbackState) {
-
-    static State of(
-        Optional<Rule> rule, int interval, CooperationYear year, KeyState.Reader states) {
-      List<Integer> members = Arrays.stream(year.members(interval)).boxed().toList();
-      String key = rule.map(Rule::key).orElse("");
-      String fallback = rule.map(Rule::fallback).orElse("");
-      return new State(
-          members, key, state(key, interval, states), fallback, state(fallback, interval, states));
-    }
-
-    private static Optional<KeyState> state(String key, int interval, KeyState.Reader states) {
-      return key.isEmpty() || Objects.equals(key, Rule.DIRECT)
-          ? Optional.empty()
-          : Optional.of(states.of(key, interval));
-    }
+    return missing.isEmpty()
+        ? new Governing.ByKey(rule.key(), rule.fallback(), isByEmployee)
+        : new Governing.KeyMissing(missing);
   }
 }

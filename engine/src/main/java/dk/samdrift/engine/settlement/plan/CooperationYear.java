@@ -10,6 +10,7 @@ import dk.samdrift.engine.job.master.Versions;
 import dk.samdrift.engine.money.Ratio;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,9 +117,9 @@ public final class CooperationYear {
     return false;
   }
 
-  /** A key and all keys it is composed of on a day. */
-  public Set<KeyTerms> keysInvolved(String key, int day) {
-    return KeyState.involved(this, key, day);
+  /** A rule's key, its fallback, and all keys they are composed of on a day. */
+  public Collection<KeyTerms> keysInvolved(Rule rule, int day) {
+    return KeyState.involved(this, List.of(rule.key(), rule.fallback()), day);
   }
 
   private int[] membersOn(int day) {

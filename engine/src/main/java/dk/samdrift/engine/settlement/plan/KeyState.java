@@ -3,17 +3,18 @@ package dk.samdrift.engine.settlement.plan;
 import dk.samdrift.engine.job.master.AllocationKey;
 import dk.samdrift.engine.job.master.KeyTerms;
 import dk.samdrift.engine.job.master.Part;
+import dk.samdrift.engine.job.master.Rule;
 import dk.samdrift.engine.job.master.Versions;
 import dk.samdrift.engine.money.Ratio;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that a key's weights depend on in one interval: which versions are in force of the key, of
@@ -28,20 +29,42 @@ record KeyState(String key, List<Integer> versions, List<KeyState> parts) {
   /** Reads the states of one cooperation's keys, each only once per interval. */
   static final class Reader {
     private final CooperationYear year;
-    private final Map<List<Object>, KeyState> known = new HashMap<>();
+    private final Map<String, KeyState[]> known = new HashMap<>();
+    private final Map<String, BitSet> changes = new HashMap<>();
 
     Reader(CooperationYear year) {
       this.year = year;
     }
 
-    KeyState of(String key, int interval) {
-      List<Object> place = List.of(key, interval);
-      KeyState state = known.get(place);
-      if (state == null) {
-        state = read(key, interval);
-        known.put(place, state);
+    /**
+     * Is the state of a key in an interval another than in the one before? What is no key never
+     * changes.
+     */
+    boolean changes(String key, int interval) {
+      if (key.isEmpty() || key.equals(Rule.DIRECT)) {
+        return false;
       }
-      return state;
+      BitSet ofKey = changes.get(key);
+      if (ofKey == null) {
+        ofKey = new BitSet();
+        for (int i = 1; i < year.intervals(); i++) {
+          ofKey.set(i, !of(key, i).equals(of(key, i - 1)));
+        }
+        changes.put(key, ofKey);
+      }
+      return ofKey.get(interval);
+    }
+
+    private KeyState of(String key, int interval) {
+      KeyState[] states = known.get(key);
+      if (states == null) {
+        states = new KeyState[year.intervals()];
+        known.put(key, states);
+      }
+      if (states[interval] == null) {
+        states[interval] = read(key, interval);
+      }
+      return states[interval];
     }
 
     private KeyState read(String id, int interval) {
@@ -64,9 +87,9 @@ record KeyState(String key, List<Integer> versions, List<KeyState> parts) {
         case AllocationKey.ByMeasure(String measure) -> {
           Map<Integer, Versions<Ratio>> values =
               year.master().measures().getOrDefault(measure, Map.of());
-          Arrays.stream(members)
-              .forEach(
-                  member -> versions.add(values.getOrDefault(member, Versions.none()).fromOn(day)));
+          for (int member : members) {
+            versions.add(values.getOrDefault(member, Versions.none()).fromOn(day));
+          }
         }
         case AllocationKey.Composite() -> {
           versions.add(key.parts().fromOn(day));
@@ -85,19 +108,19 @@ record KeyState(String key, List<Integer> versions, List<KeyState> parts) {
     return key.parts().isThereOn(day) ? key.parts().on(day) : List.of();
   }
 
-  /** A key and all keys it is composed of on a day. */
-  static Set<KeyTerms> involved(CooperationYear year, String id, int day) {
-    Set<KeyTerms> met = new LinkedHashSet<>();
-    Deque<String> next = new ArrayDeque<>(List.of(id));
+  /** Keys and all keys they are composed of on a day, as far as they exist. */
+  static Collection<KeyTerms> involved(CooperationYear year, List<String> ids, int day) {
+    Map<String, KeyTerms> met = new LinkedHashMap<>();
+    Deque<String> next = new ArrayDeque<>(ids);
     while (!next.isEmpty()) {
       KeyTerms key = year.terms().keys().get(next.remove());
       if (key != null
-          && met.add(key)
+          && met.putIfAbsent(key.id(), key) == null
           && key.definitions().isThereOn(day)
           && key.definitions().on(day) instanceof AllocationKey.Composite) {
         partsOn(key, day).forEach(part -> next.add(part.key()));
       }
     }
-    return met;
+    return met.values();
   }
 }

@@ -8,10 +8,14 @@ import dk.samdrift.engine.job.master.KeyTerms;
 import dk.samdrift.engine.job.master.Master;
 import dk.samdrift.engine.job.master.Member;
 import dk.samdrift.engine.settlement.plan.AccountPlans;
+import dk.samdrift.engine.settlement.plan.AccountingYear;
 import dk.samdrift.engine.settlement.plan.CooperationYear;
+import dk.samdrift.engine.settlement.plan.CoveredDays;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,18 +36,16 @@ public final class Books {
   private final Names employees = new Names(List.of(""));
   private final Names tasks = new Names(List.of(""));
   private final Names meters = new Names(List.of(""));
+  private final CoveredDays[] coveredDays;
   private final int[] firstDays;
   private final int[] lastDays;
-  private final List<Weighed> weighed = new ArrayList<>();
+  private final BitSet isByEmployee = new BitSet();
 
-  /**
-   * Which hours and consumption a cooperation's keys weigh by; others need not be summed apart.
-   *
-   * @param slot the first of its slots; it has one per interval and member
-   * @param tasks numbers of the tasks that a key names
-   * @param meters numbers of the meters that a key names
-   */
-  record Weighed(int slot, boolean isByEmployee, BitSet tasks, BitSet meters) {}
+  /** Numbers of the tasks that a cooperation's keys name; others need not be summed apart. */
+  private final List<BitSet> weighedTasks = new ArrayList<>();
+
+  private final List<BitSet> weighedMeters = new ArrayList<>();
+  private final MemberTable memberTable;
 
   /**
    * Books for the cooperations of the master data, or only for one of them.
@@ -63,11 +65,13 @@ public final class Books {
     this.members = new Names(master.members().stream().map(Member::id).toList());
     this.firstDays = plans.years().stream().mapToInt(y -> y.year().from()).toArray();
     this.lastDays = plans.years().stream().mapToInt(y -> y.year().to()).toArray();
-    int slot = 0;
-    for (CooperationYear cooperation : plans.years()) {
-      weighed.add(weighed(cooperation, slot));
-      slot += cooperation.intervals() * cooperation.everMembers().length;
-    }
+    Map<AccountingYear, CoveredDays> byYear = new HashMap<>();
+    this.coveredDays =
+        plans.years().stream()
+            .map(each -> byYear.computeIfAbsent(each.year(), CoveredDays::new))
+            .toArray(CoveredDays[]::new);
+    plans.years().forEach(this::noteWhatIsWeighed);
+    this.memberTable = new MemberTable(plans.years());
   }
 
   /** The one cooperation that is wanted, if not all are. */
@@ -90,6 +94,11 @@ public final class Books {
     return lastDays[cooperation];
   }
 
+  /** What a cooperation's postings cover when they do not say. */
+  CoveredDays coveredDays(int cooperation) {
+    return coveredDays[cooperation];
+  }
+
   /** The plans of the accounts. */
   public AccountPlans plans() {
     return plans;
@@ -100,8 +109,24 @@ public final class Books {
     return plans.years().get(cooperation);
   }
 
-  Weighed weighed(int cooperation) {
-    return weighed.get(cooperation);
+  /** Does a key of the cooperation weigh by the task of this number? */
+  boolean isTaskWeighed(int cooperation, int task) {
+    return task > NO_NAME && weighedTasks.get(cooperation).get(task);
+  }
+
+  /** Does a key of the cooperation weigh by the meter of this number? */
+  boolean isMeterWeighed(int cooperation, int meter) {
+    return meter > NO_NAME && weighedMeters.get(cooperation).get(meter);
+  }
+
+  /** Does a key of the cooperation weigh by the hours of single employees? */
+  boolean isByEmployee(int cooperation) {
+    return isByEmployee.get(cooperation);
+  }
+
+  /** Who is a member of what and when. */
+  MemberTable memberTable() {
+    return memberTable;
   }
 
   Names cooperations() {
@@ -132,18 +157,20 @@ public final class Books {
     return meters;
   }
 
-  private Weighed weighed(CooperationYear cooperation, int slot) {
-    boolean isByEmployee = false;
+  private void noteWhatIsWeighed(CooperationYear year) {
     BitSet ofTasks = new BitSet();
     BitSet ofMeters = new BitSet();
-    for (KeyTerms key : cooperation.terms().keys().values()) {
+    weighedTasks.add(ofTasks);
+    weighedMeters.add(ofMeters);
+    for (KeyTerms key : year.terms().keys().values()) {
       for (int start : key.definitions().starts()) {
         switch (key.definitions().on(start)) {
           case AllocationKey.ByHours(String task, AllocationKey.Period _) ->
               ofTasks.set(tasks.numberOf(task));
           case AllocationKey.ByQuantity(String meter, AllocationKey.Period _) ->
               ofMeters.set(meters.numberOf(meter));
-          case AllocationKey.ByEmployeeHours(AllocationKey.Period _) -> isByEmployee = true;
+          case AllocationKey.ByEmployeeHours(AllocationKey.Period _) ->
+              isByEmployee.set(year.terms().number());
           case AllocationKey.Fixed(),
               AllocationKey.ByMeasure(String _),
               AllocationKey.Equal(),
@@ -151,6 +178,5 @@ public final class Books {
         }
       }
     }
-    return new Weighed(slot, isByEmployee, ofTasks, ofMeters);
   }
 }

@@ -42,9 +42,14 @@ final class PostingBooking {
     return witness != null;
   }
 
-  /** Books an amount on a segment whose postings are summed per employee. */
-  void bookEmployee(int segment, long amountOere, RecordCursor record) {
-    sums.shared().add(segment, employees.numberOf(record, EMPLOYEE), amountOere);
+  /** The number of the employee a record names. */
+  int employee(RecordCursor record) {
+    return employees.numberOf(record, EMPLOYEE);
+  }
+
+  /** Books amounts on segments whose postings are summed per employee; so many of each count. */
+  void bookEmployees(long[] segments, long[] employeeNumbers, long[] partsOere, int count) {
+    sums.shared().add(segments, employeeNumbers, partsOere, count);
   }
 
   void bookShared(AccountPlan plan, CurrentPosting posting, RecordCursor record) {
@@ -112,8 +117,7 @@ final class PostingBooking {
   }
 
   private void add(Segment segment, long partOere, RecordCursor record) {
-    int employee =
-        segment.isByEmployee() ? employees.numberOf(record, EMPLOYEE) : PostingSums.UNGROUPED;
+    int employee = segment.isByEmployee() ? employee(record) : PostingSums.UNGROUPED;
     sums.shared().add(segment.number(), employee, partOere);
     if (witness != null) {
       witness.booked(segment, partOere, record);

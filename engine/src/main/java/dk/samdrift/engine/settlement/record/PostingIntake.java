@@ -16,7 +16,7 @@ public final class PostingIntake implements Intake {
   private final Books books;
   private final SpillingSort<Deferred> deferred;
   private final List<PostingReader> readers = new ArrayList<>();
-  private final PostingSums sums = PostingSums.empty();
+  private PostingSums sums = PostingSums.empty();
 
   PostingIntake(Books books, Scratch scratch) {
     this.books = books;
@@ -43,7 +43,8 @@ public final class PostingIntake implements Intake {
 
   @Override
   public void finish(Problems problems) {
-    readers.forEach(reader -> sums.add(reader.finish()));
+    sums = readers.getFirst().finish();
+    readers.subList(1, readers.size()).forEach(reader -> sums.add(reader.finish()));
     readers.clear();
     sums.outOfYear().report(books, problems);
   }

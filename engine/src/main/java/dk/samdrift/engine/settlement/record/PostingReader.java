@@ -28,6 +28,7 @@ final class PostingReader implements TableScan.Reader {
   private final PostingSums sums;
   private final PostingBooking booking;
   private final CurrentPosting posting;
+  private final PostingBatch batch;
 
   PostingReader(
       Books books,
@@ -44,6 +45,7 @@ final class PostingReader implements TableScan.Reader {
     this.posting = new CurrentPosting(judge);
     this.booking =
         new PostingBooking(books, sums, deferred, PostingWitness.of(books, sums, posting));
+    this.batch = new PostingBatch(books, plans, booking);
   }
 
   @Override
@@ -63,15 +65,16 @@ final class PostingReader implements TableScan.Reader {
     int account = accounts.numberOf(record, ACCOUNT);
     if (!posting.isShared()) {
       readDirect(books.year(cooperation), account, record);
-      return;
+    } else if (!isUsual(cooperation) || !batch.add(cooperation, account, posting, record)) {
+      readShared(plans.plan(plans.sheetOf(cooperation, account, record, ACCOUNT)), record);
+    } else if (batch.isFull()) {
+      leaveBlock(record);
     }
-    int sheet = plans.sheetOf(cooperation, account, record, ACCOUNT);
-    int segment = onlySegment(cooperation, sheet);
-    if (segment == PlanTable.NONE) {
-      readShared(plans.plan(sheet), record);
-    } else {
-      bookAtOnce(segment, record);
-    }
+  }
+
+  @Override
+  public void leaveBlock(RecordCursor records) {
+    batch.book(records, this::readAgain);
   }
 
   private boolean belongsToYear(int cooperation) {
@@ -80,31 +83,21 @@ final class PostingReader implements TableScan.Reader {
             || (posting.hasServicePeriod() && posting.serviceTo >= books.firstDay(cooperation)));
   }
 
-  /**
-   * Nearly all shared postings are booked in the year and for days of one segment, on which nothing
-   * is wrong: its place in the table of plans. {@link PlanTable#NONE} for the others, which are
-   * looked at more closely.
-   */
-  private int onlySegment(int cooperation, int sheet) {
-    boolean isOwn = posting.hasServicePeriod();
-    int from = isOwn ? posting.serviceFrom : posting.date;
-    int to = isOwn ? posting.serviceTo : posting.date;
-    boolean isUsual =
-        posting.date >= books.firstDay(cooperation)
-            && from >= books.firstDay(cooperation)
-            && to <= books.lastDay(cooperation)
-            && posting.paidBy == RecordJudge.NOBODY
-            && (isOwn || plans.coversDay(sheet))
-            && !booking.isWitnessed();
-    return isUsual ? plans.segmentOf(sheet, from, to) : PlanTable.NONE;
+  /** Nearly all shared postings are booked in the year, for days of the year, by nobody else. */
+  private boolean isUsual(int cooperation) {
+    int firstDay = books.firstDay(cooperation);
+    return posting.date >= firstDay
+        && posting.paidBy == RecordJudge.NOBODY
+        && (!posting.hasServicePeriod()
+            || (posting.serviceFrom >= firstDay && posting.serviceTo <= books.lastDay(cooperation)))
+        && !booking.isWitnessed();
   }
 
-  private void bookAtOnce(int segment, RecordCursor record) {
-    if (plans.isByEmployee(segment)) {
-      booking.bookEmployee(plans.segment(segment), posting.amountOere, record);
-    } else {
-      plans.add(segment, posting.amountOere);
-    }
+  /** Judges a usual posting that was put aside: by its rule, which is what is left to be judged. */
+  private void readAgain(AccountPlan plan, RecordCursor record) {
+    posting.hasSoundValues(record);
+    posting.hasSoundReferences(record);
+    readShared(plan, record);
   }
 
   /** The sums of all postings read. */

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceIds implements AutoCloseable {
 
-  private static final int PARTITIONS = 256;
-  private static final int CHUNK = 1024;
+  /** So many that one of them fits a processor's cache at national size. */
+  private static final int PARTITION_BITS = 10;
+
+  private static final int PARTITIONS = 1 << PARTITION_BITS;
+  private static final int CHUNK = 256;
   private static final int MOST_IN_MEMORY = 1 << 22;
   private static final int FILTER_BITS = 25;
 
@@ -156,7 +159,7 @@ final class SourceIds implements AutoCloseable {
 
     private void collect(long hash) {
       long kept = hash == 0 ? 1 : hash;
-      int partition = (int) (kept >>> 56);
+      int partition = (int) (kept >>> (Long.SIZE - PARTITION_BITS));
       long[] buffer = buffers[partition];
       int count = counts[partition];
       if (count == buffer.length) {

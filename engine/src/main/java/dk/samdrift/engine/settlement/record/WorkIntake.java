@@ -13,7 +13,7 @@ public final class WorkIntake implements Intake {
   private final Table table;
   private final Books books;
   private final List<WorkSums> perThread = new ArrayList<>();
-  private final WorkSums sums;
+  private WorkSums sums;
 
   WorkIntake(Table table, Books books) {
     this.table = table;
@@ -35,7 +35,8 @@ public final class WorkIntake implements Intake {
 
   @Override
   public void finish(Problems problems) {
-    perThread.forEach(sums::add);
+    sums = perThread.getFirst();
+    perThread.subList(1, perThread.size()).forEach(sums::add);
     perThread.clear();
     sums.outOfYear().report(books, problems);
   }

@@ -8,8 +8,6 @@ import dk.samdrift.engine.job.csv.Decimal;
 import dk.samdrift.engine.job.csv.NameTable;
 import dk.samdrift.engine.job.csv.RecordCursor;
 import dk.samdrift.engine.job.csv.TableScan;
-import dk.samdrift.engine.money.Tally;
-import dk.samdrift.engine.settlement.plan.CooperationYear;
 
 /**
  * Judges hours and quantities one by one and adds them up by cooperation, interval and member: what
@@ -38,6 +36,7 @@ final class WorkReader implements TableScan.Reader {
   private final NameTable whats;
   private final NameTable employees;
   private final Decimal decimal = new Decimal();
+  private final WorkBatch batch;
 
   /** A reader of {@link Table#HOURS} or {@link Table#QUANTITIES}. */
   WorkReader(Table table, Books books, RepeatWatch watch, Problems problems, WorkSums sums) {
@@ -55,6 +54,7 @@ final class WorkReader implements TableScan.Reader {
     this.decimals = isHours ? HOURS_DECIMALS : QUANTITY_DECIMALS;
     this.whats = NameTable.closed(isHours ? books.tasks() : books.meters());
     this.employees = NameTable.open(books.employees());
+    this.batch = new WorkBatch(books.memberTable(), sums.tally());
   }
 
   @Override
@@ -79,9 +79,16 @@ final class WorkReader implements TableScan.Reader {
     int member = judge.member(record, memberColumn);
     if (member == RecordJudge.LEFT_OUT) {
       judge.report(record);
-    } else {
-      count(books.year(cooperation), date, member, record);
+    } else if (date < books.firstDay(cooperation) || date > books.lastDay(cooperation)) {
+      sums.outOfYear().add(cooperation, record, decimal.exact());
+    } else if (member != RecordJudge.NOBODY) {
+      count(cooperation, date, member, record);
     }
+  }
+
+  @Override
+  public void leaveBlock(RecordCursor records) {
+    batch.book(records, this::reportStranger);
   }
 
   private void reportValues(RecordCursor record) {
@@ -92,37 +99,42 @@ final class WorkReader implements TableScan.Reader {
     judge.report(record);
   }
 
-  private void count(CooperationYear year, int date, int member, RecordCursor record) {
-    if (!year.year().contains(date)) {
-      sums.outOfYear().add(year.terms().number(), record, decimal.exact());
-      return;
-    }
-    if (member == RecordJudge.NOBODY) {
-      return;
-    }
-    if (!year.isMember(member, date, date)) {
-      judge.note(ProblemCode.NOT_A_MEMBER, "work", record.text(memberColumn));
-      judge.report(record);
-      return;
-    }
-    Books.Weighed weighed = books.weighed(year.terms().number());
-    int interval = year.intervalOf(date);
-    int slot = weighed.slot() + interval * year.everMembers().length + year.placeOf(member);
-    long first = (long) slot << Integer.SIZE | what(weighed, record);
+  private void reportStranger(RecordCursor record) {
+    judge.note(ProblemCode.NOT_A_MEMBER, "work", record.text(memberColumn));
+    judge.report(record);
+  }
+
+  private void count(int cooperation, int date, int member, RecordCursor record) {
+    int number = whats.numberOf(record, whatColumn);
+    boolean isWeighed =
+        isHours
+            ? books.isTaskWeighed(cooperation, number)
+            : books.isMeterWeighed(cooperation, number);
+    int what = isWeighed ? number : Books.NO_NAME;
     int employee =
-        isHours && weighed.isByEmployee() ? employees.numberOf(record, employeeColumn) : 0;
-    Tally tally = sums.tally();
-    if (decimal.isLong()) {
-      tally.add(first, employee, decimal.value());
-    } else {
-      tally.add(first, employee, decimal.exact());
+        isHours && books.isByEmployee(cooperation)
+            ? employees.numberOf(record, employeeColumn)
+            : Books.NO_NAME;
+    boolean canWait =
+        decimal.isLong()
+            && batch.add(record, cooperation, member, date, what, employee, decimal.value());
+    if (!canWait) {
+      countAtOnce(cooperation, date, member, what, employee, record);
+    } else if (batch.isFull()) {
+      leaveBlock(record);
     }
   }
 
-  /** The number of the task or meter, or {@link Books#NO_NAME} for one that no key asks for. */
-  private int what(Books.Weighed weighed, RecordCursor record) {
-    int number = whats.numberOf(record, whatColumn);
-    boolean isWeighed = number > 0 && (isHours ? weighed.tasks() : weighed.meters()).get(number);
-    return isWeighed ? number : Books.NO_NAME;
+  private void countAtOnce(
+      int cooperation, int date, int member, int what, int employee, RecordCursor record) {
+    MemberTable members = books.memberTable();
+    int entry = members.entryOf(cooperation, member);
+    int interval = members.intervalOf(cooperation, date);
+    if (entry == MemberTable.NONE || !members.isMember(entry, interval)) {
+      reportStranger(record);
+    } else {
+      long slot = members.slot(cooperation, entry, interval);
+      sums.tally().add(slot << Integer.SIZE | what, employee, decimal.exact());
+    }
   }
 }

@@ -16,8 +16,8 @@ import dk.samdrift.engine.settlement.weight.KeyWeights;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,7 +64,7 @@ public final class CooperationSettlement {
   private record Place(int from, int to, String account, String key, int member) {}
 
   private Map<Place, BigInteger> sums(List<Group> groups, List<Amounts.Direct> direct) {
-    Map<Place, BigInteger> sums = new HashMap<>();
+    Map<Place, BigInteger> sums = new LinkedHashMap<>(); // nearly sorted as it should be
     for (Group group : groups) {
       int[] members = group.segment().members();
       for (int i = 0; i < members.length; i++) {
