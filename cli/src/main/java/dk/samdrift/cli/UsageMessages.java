@@ -3,10 +3,9 @@ package dk.samdrift.cli;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.Spelling;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -19,35 +18,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one Danish sentence what is wrong with the arguments of a command, and where help is. */
 final class UsageMessages implements IParameterExceptionHandler {
 
+  /** One letter is like any other. */
+  private static final int LONGEST_ABBREVIATION = 2;
+
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
-    // What is missing is often there, but misspelt.
-    System.err.println(
-        unknownOption(command, args)
-            .map(option -> unknown(option, command.getCommandSpec().optionsMap().keySet()))
-            .orElseGet(() -> sentence(wrong, List.of(args))));
+    System.err.println(sentence(wrong, List.of(args)));
     boolean isOfCommand = command.getParent() != null;
     Messages.err(isOfCommand ? "usage.help" : "usage.help.all", command.getCommandName());
     return ExitCode.USAGE;
   }
 
-  private static Optional<String> unknownOption(CommandLine command, String[] args) {
-    return Arrays.stream(args)
-        .takeWhile(arg -> !arg.equals("--"))
-        .filter(arg -> arg.startsWith("--"))
-        .map(arg -> arg.split("=", 2)[0])
-        .filter(option -> !command.getCommandSpec().optionsMap().containsKey(option))
-        .findFirst();
-  }
-
   private static String sentence(ParameterException wrong, List<String> args) {
+    CommandLine command = wrong.getCommandLine();
     return switch (wrong) {
       case UnmatchedArgumentException unmatched ->
-          unknown(
-              unmatched.getUnmatched().getFirst(),
-              wrong.getCommandLine().getSubcommands().keySet());
-      case MissingParameterException missing -> missing(missing.getMissing(), args);
+          unknown(unmatched.getUnmatched().getFirst(), command);
+      // What is missing is often there, but misspelt.
+      case MissingParameterException missing ->
+          unknownOption(command, args)
+              .map(option -> unknown(option, command))
+              .orElseGet(() -> missing(missing.getMissing(), args));
       case OverwrittenOptionException twice ->
           Messages.of("usage.twice", name(twice.getOverwritten()));
       default ->
@@ -60,13 +52,32 @@ final class UsageMessages implements IParameterExceptionHandler {
     };
   }
 
-  private static String unknown(String word, Collection<String> known) {
+  private static Optional<String> unknownOption(CommandLine command, List<String> args) {
+    return args.stream()
+        .takeWhile(arg -> !arg.equals("--"))
+        .filter(arg -> arg.startsWith("--"))
+        .filter(arg -> !options(command).contains(optionOf(arg)))
+        .findFirst();
+  }
+
+  private static String unknown(String argument, CommandLine command) {
+    String word = optionOf(argument);
     String sentence = Messages.of("usage.unknown", Excerpt.of(word));
+    Set<String> known = word.startsWith("-") ? options(command) : command.getSubcommands().keySet();
     return known.stream()
-        .filter(other -> Spelling.isNear(word, other))
+        .filter(other -> other.length() > LONGEST_ABBREVIATION && Spelling.isNear(word, other))
         .findFirst()
         .map(meant -> sentence + " " + Messages.of("usage.meant", meant))
         .orElse(sentence);
+  }
+
+  private static Set<String> options(CommandLine command) {
+    return command.getCommandSpec().optionsMap().keySet();
+  }
+
+  /** An option without the value that may be written behind it. */
+  private static String optionOf(String argument) {
+    return argument.startsWith("-") ? argument.split("=", 2)[0] : argument;
   }
 
   /** An option that is there lacks what belongs after it. */

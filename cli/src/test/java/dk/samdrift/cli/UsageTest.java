@@ -28,7 +28,8 @@ class UsageTest {
     "--Year=2025, --Year, ' Mente du --year?'",
     "--year 2025 --treads 2, --treads, ' Mente du --threads?'",
     "--year 2025 --forklar, --forklar, ''",
-    "--year 2025 nr2, nr2, ''"
+    "--year 2025 nr2, nr2, ''",
+    "--year 2025 -t 2, -t, ''"
   })
   void what_is_misspelt_is_named(String arguments, String word, String meant) {
     String[] all =
@@ -71,6 +72,7 @@ class UsageTest {
   @Test
   void a_word_that_is_no_command_is_answered_with_the_way_to_all_commands() {
     assertSaid("Kan ikke forstå »opgør«.\n" + ALL, "opgør", "job");
+    assertSaid("Kan ikke forstå »settel«. Mente du settle?\n" + ALL, "settel", "--help");
     assertSaid("Kan ikke forstå »--hilfe«.\n" + ALL, "--hilfe");
     assertSaid("Kan ikke forstå »explian«. Mente du explain?\n" + ALL, "explian");
   }
