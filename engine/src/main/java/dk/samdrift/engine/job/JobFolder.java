@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,13 +45,16 @@ public record JobFolder(Path folder) implements JobSource {
     }
     try {
       return Optional.of(Files.newInputStream(file));
-    } catch (NoSuchFileException e) {
+    } catch (AccessDeniedException e) {
+      throw new UnreadableTable(table, UnreadableTable.Reason.FORBIDDEN);
+    } catch (FileSystemException e) {
       if (Files.isSymbolicLink(file)) {
         throw new UnreadableTable(table, UnreadableTable.Reason.BROKEN_LINK);
       }
-      return Optional.empty();
-    } catch (AccessDeniedException e) {
-      throw new UnreadableTable(table, UnreadableTable.Reason.FORBIDDEN);
+      if (e instanceof NoSuchFileException) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

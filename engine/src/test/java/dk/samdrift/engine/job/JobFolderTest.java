@@ -53,6 +53,13 @@ class JobFolderTest {
   }
 
   @Test
+  void a_link_to_itself_cannot_be_read() throws IOException {
+    Files.createSymbolicLink(folder.resolve("postings.csv"), folder.resolve("postings.csv"));
+
+    assertUnreadable(UnreadableTable.Reason.BROKEN_LINK);
+  }
+
+  @Test
   void a_folder_cannot_be_read() throws IOException {
     Files.createDirectory(folder.resolve("postings.csv"));
 
