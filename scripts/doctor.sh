@@ -26,10 +26,15 @@ maven_version() {
 
 # Maven is missed only when there is something to build.
 doctor_build() {
-  local maven is_built=false
+  local maven version is_built=false
   if [ -d "$launcher/program/$(fingerprint)" ]; then is_built=true; fi
   if maven=$(command -v mvn); then
-    line Maven "$(maven_version) i $maven"
+    version=$(maven_version)
+    if [ -n "$version" ]; then
+      line Maven "$version i $maven"
+    else
+      fault Maven "$maven svarer ikke på »mvn -version«, som Maven gør; $MAVEN_ADVICE."
+    fi
   elif $is_built; then
     line Maven "blev ikke fundet; den bruges først, når kildekoden ændres."
   else

@@ -5,9 +5,12 @@ import dk.samdrift.bench.generate.JobSize;
 import dk.samdrift.bench.measure.Comparison;
 import dk.samdrift.bench.measure.Subject;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The program behind {@code samdrift bench}: for developers, therefore in English. */
@@ -15,7 +18,7 @@ public final class Main {
   private static final String USAGE =
       """
       samdrift bench generate SIZE FOLDER [--seed N]
-          Writes a job; SIZE is small, organisation or national (3 GB).
+          Writes a job into a new or empty folder; SIZE is small, organisation or national (3 GB).
       samdrift bench run FOLDER [--year 2025] [--threads N] [--runs N] [--java-options "..."]
           Measures settle next to a bare parse of the same files, each in its own Java machine.
       """;
@@ -23,18 +26,27 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    System.exit(run(args));
+  }
+
+  /** Runs a command; 0 when it was carried out, 2 when it could not be. */
+  static int run(String... args) throws IOException, InterruptedException {
     Optional<Arguments> arguments = Arguments.of(args);
-    boolean isUnderstood = arguments.isPresent() && run(arguments.get());
-    if (!isUnderstood) {
+    try {
+      if (arguments.isPresent() && run(arguments.get())) {
+        return 0;
+      }
       System.err.print(USAGE);
-      System.exit(2);
+    } catch (FileAlreadyExistsException e) {
+      System.err.println(e.getFile() + " is a file or holds files: name a new or empty folder.");
     }
+    return 2;
   }
 
   private static boolean run(Arguments arguments) throws IOException, InterruptedException {
     List<String> words = arguments.words();
     String command = words.isEmpty() ? "" : words.getFirst();
-    if (command.equals("generate") && words.size() == 3) {
+    if (command.equals("generate") && words.size() == 3 && !words.get(2).isBlank()) {
       return generate(words.get(1), Path.of(words.get(2)), arguments.number("seed", 1));
     } else if (command.equals("run") && words.size() == 2 && Files.isDirectory(folder(words))) {
       compare(folder(words), arguments);
@@ -49,10 +61,33 @@ public final class Main {
 
   private static boolean generate(String size, Path folder, long seed) throws IOException {
     Optional<JobSize> known = JobSize.named(size);
-    if (known.isPresent()) {
-      new JobGenerator(known.get(), seed).writeTo(folder);
+    if (known.isEmpty()) {
+      return false;
     }
-    return known.isPresent();
+    new JobGenerator(known.get(), seed).writeTo(folder);
+    System.out.println(written(folder, known.get(), seed));
+    return true;
+  }
+
+  private static String written(Path folder, JobSize size, long seed) throws IOException {
+    long files = 0;
+    long bytes = 0;
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path file : all) {
+        files++;
+        bytes += Files.size(file);
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "Wrote %s: a %s job from seed %d, %d files, %,d postings, %,d hours, %.1f MB.",
+        folder,
+        size.label(),
+        seed,
+        files,
+        size.postings(),
+        size.hours(),
+        bytes / 1e6);
   }
 
   private static void compare(Path folder, Arguments arguments)

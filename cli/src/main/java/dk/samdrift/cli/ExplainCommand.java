@@ -1,8 +1,10 @@
 package dk.samdrift.cli;
 
 import dk.samdrift.cli.explain.ExplanationText;
-import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
+import dk.samdrift.engine.job.Excerpt;
+import dk.samdrift.engine.job.JobFolder;
+import dk.samdrift.engine.job.Table;
 import dk.samdrift.engine.job.master.Member;
 import dk.samdrift.engine.settlement.SettlementRequest;
 import dk.samdrift.engine.settlement.explain.Answer;
@@ -23,7 +25,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
-  private static final int MOST_LISTED = 10;
+  /** So much of an id that the name after it is seen too. */
+  private static final int MOST_OF_AN_ID = 30;
+
   private static final String ALL = "alle";
 
   @Mixin private JobArguments job = new JobArguments();
@@ -54,12 +58,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int mostPostings = mostPostings();
+    JobFolder folder = job.job();
     SettlementRequest request =
         new SettlementRequest(
-            job.job(),
+            folder,
             job.year(),
             Optional.of(cooperation),
             Runtime.getRuntime().availableProcessors());
+    Lookalikes.tell(folder);
     return switch (ask(new Question(request, member, account))) {
       case Answer.Explained(var explanation) -> {
         System.out.print(ExplanationText.of(explanation, mostPostings));
@@ -71,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
         yield ExitCode.PROBLEMS;
       }
       case Answer.NoSuchMember(var there) ->
-          throw new Refused("refused.member", member, cooperation, names(there));
+          throw new Refused(
+              "refused.member", Excerpt.of(member), Excerpt.of(cooperation), names(there));
       case Answer.NoSuchAccount(var similar, var there) -> throw refusedAccount(similar, there);
     };
   }
@@ -91,32 +98,31 @@ final class ExplainCommand implements Callable<Integer> {
       return Integer.MAX_VALUE;
     }
     if (!postings.matches("0*[1-9][0-9]{0,8}")) {
-      throw new Refused("refused.postings", postings);
+      throw new Refused("refused.postings", Excerpt.of(postings));
     }
     return Integer.parseInt(postings);
   }
 
   private Refused refusedAccount(List<String> similar, List<String> there) {
     String year = Integer.toString(job.year());
+    String asked = Excerpt.of(account);
     if (!similar.isEmpty()) {
-      return new Refused("refused.account.similar", account, year, listed(similar));
+      return new Refused("refused.account.similar", asked, year, Listing.of(similar));
     }
-    return there.isEmpty()
+    if (!there.isEmpty()) {
+      return new Refused("refused.account", asked, year, Listing.of(there));
+    }
+    return JobArguments.has(job.job(), Table.POSTINGS)
         ? new Refused("refused.account.none", year)
-        : new Refused("refused.account", account, year, listed(there));
+        : new Refused("refused.account.noFile", Table.POSTINGS.file());
   }
 
   private static String names(List<Member> members) {
-    return listed(
+    return Listing.of(
         members.stream()
-            .map(member -> Messages.of("refused.member.name", member.id(), member.name()))
+            .map(member ->
+                Messages.of(
+                    "refused.member.name", Excerpt.of(member.id(), MOST_OF_AN_ID), member.name()))
             .toList());
-  }
-
-  private static String listed(List<String> all) {
-    String first = String.join(", ", all.subList(0, Math.min(MOST_LISTED, all.size())));
-    return all.size() <= MOST_LISTED
-        ? first
-        : Messages.of("refused.more", first, Kroner.count(all.size() - MOST_LISTED));
   }
 }

@@ -2,10 +2,10 @@ package dk.samdrift.cli;
 
 import dk.samdrift.cli.text.Messages;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
     name = "samdrift",
     resourceBundle = "dk.samdrift.cli.cli_da",
     subcommands = {SettleCommand.class, ExplainCommand.class})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
   private Main() {}
 
@@ -29,6 +29,15 @@ public final class Main implements Runnable {
 
   /** Runs a command; its exit code (settlement.md section 5). */
   static int run(String... args) {
+    try {
+      int exitCode = execute(args);
+      return isHeard() ? exitCode : ExitCode.USAGE;
+    } catch (Throwable failure) {
+      return FailureMessages.tell(failure);
+    }
+  }
+
+  private static int execute(String... args) {
     CommandLine line = new CommandLine(new Main());
     line.setParameterExceptionHandler(new UsageMessages());
     line.setExecutionExceptionHandler(new FailureMessages());
@@ -37,12 +46,22 @@ public final class Main implements Runnable {
     return line.execute(args);
   }
 
+  /** Did all that was said arrive? Where the reader stopped early of his own will, it did. */
+  private static boolean isHeard() {
+    boolean isLost = System.out.checkError();
+    if (isLost && !Interruption.hasHappened()) {
+      Messages.err("failure.output");
+    }
+    return !isLost && !System.err.checkError();
+  }
+
   @Override
-  public void run() {
+  public Integer call() {
     Messages.err("usage.noCommand");
+    return ExitCode.USAGE;
   }
 
   private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    return new PrintStream(new StandardStream(stream), true, StandardCharsets.UTF_8);
   }
 }

@@ -46,14 +46,29 @@ final class SettleCommand implements Callable<Integer> {
     }
     SettlementRequest request =
         new SettlementRequest(folder, job.year(), Optional.ofNullable(cooperation), threads);
-    Path target = out == null ? folder.folder().resolve("out") : JobArguments.path(out);
+    Path target = target(folder);
+    Lookalikes.tell(folder);
+    return SettleReport.print(settle(request, target), job.year(), target);
+  }
+
+  private Path target(JobFolder folder) {
+    if (out == null) {
+      return folder.folder().resolve("out");
+    }
+    if (out.isBlank()) {
+      throw new Refused("refused.emptyOut");
+    }
+    return JobArguments.path(out);
+  }
+
+  private static Settlement.Outcome settle(SettlementRequest request, Path target)
+      throws IOException {
+    TerminalProgress progress = TerminalProgress.ifTerminal();
     try (OutputFolder output = OutputFolder.open(target)) {
       Interruption.closes(output);
-      TerminalProgress progress = TerminalProgress.ifTerminal();
-      Settlement.Outcome outcome =
-          Settlement.settle(request, output, progress, System::currentTimeMillis);
+      return Settlement.settle(request, output, progress, System::currentTimeMillis);
+    } finally {
       progress.clear();
-      return SettleReport.print(outcome, job.year(), target);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 final class SettleReport {
 
   private static final int MOST_COOPERATIONS = 30;
+  private static final int WIDEST_ID = 36;
 
   private SettleReport() {}
 
@@ -21,6 +22,11 @@ final class SettleReport {
       System.out.println(Messages.of("settled.title", Integer.toString(year)));
       System.out.println();
       System.out.print(totals(outcome.totals()));
+      System.out.println();
+    }
+    if (!outcome.absent().isEmpty()) {
+      List<String> files = outcome.absent().stream().map(absent -> absent.file()).toList();
+      System.out.println(Messages.of("absent", files.size(), String.join(", ", files)));
       System.out.println();
     }
     ProblemList.print(outcome.errors(), outcome.warnings(), outcome.shown());
@@ -51,7 +57,7 @@ final class SettleReport {
 
   private static String[] cells(Summary.Total total) {
     return new String[] {
-      total.cooperation(),
+      Table.cut(total.cooperation(), WIDEST_ID),
       Kroner.count(total.members()),
       Kroner.ofOere(total.cost()),
       Kroner.ofOere(total.onAccount()),

@@ -187,7 +187,7 @@ class ExplainCommandTest {
   @Test
   void an_unknown_cooperation_is_answered_with_those_there_are() {
     assertRefused(
-        "Den samdrift findes ikke i cooperations.csv. Der står: AEB-PAE.",
+        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE.",
         explain(CommandRun.PUBLIC_CASE, "2025", "XYZ", "KIR", "119.4"));
   }
 

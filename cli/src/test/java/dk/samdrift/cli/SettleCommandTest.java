@@ -163,7 +163,7 @@ class SettleCommandTest {
   @Test
   void a_cooperation_that_is_not_in_the_job() {
     assertRefused(
-        "Den samdrift findes ikke i cooperations.csv. Der står: AEB-PAE.",
+        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE.",
         settle("--year", "2025", "--cooperation", "XYZ"));
   }
 
@@ -183,10 +183,11 @@ class SettleCommandTest {
 
   @Test
   void a_year_that_is_no_year() {
-    assertRefused("--year skal være et årstal som 2025, ikke 25.", settle("--year", "25"));
-    assertRefused(
-        "--year kan ikke være »i år«.\n»./samdrift help settle« viser, hvordan kommandoen bruges.",
-        settle("--year", "i år"));
+    for (String year : List.of("25", "1899", "9999", "i år", "2025.0", "-2025", "99999999999")) {
+      assertRefused(
+          "--year skal være et årstal fra 1900 til 9998, f.eks. 2025, ikke »%s«.".formatted(year),
+          settle("--year", year));
+    }
   }
 
   @Test
@@ -212,7 +213,9 @@ class SettleCommandTest {
     CommandRun run = CommandRun.of("settel");
 
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().startsWith("Kan ikke forstå »settel«."), run.err());
+    assertEquals(
+        "Kan ikke forstå »settel«. Mente du settle?\n»./samdrift help« viser alle kommandoer.\n",
+        run.err());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dk.samdrift.bench.generate;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -18,9 +20,17 @@ public final class JobGenerator {
     this.seed = seed;
   }
 
-  /** Creates the folder where it is missing and replaces files of an earlier job in it. */
+  /**
+   * Writes the job into a folder that is new or empty; {@link FileAlreadyExistsException} when it
+   * holds anything, which might be somebody's work.
+   */
   public void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
+    try (DirectoryStream<Path> there = Files.newDirectoryStream(folder)) {
+      if (there.iterator().hasNext()) {
+        throw new FileAlreadyExistsException(folder.toString());
+      }
+    }
     SplittableRandom random = new SplittableRandom(seed);
     Sector sector = Sector.drawn(size, random.split());
     MemberFiles.write(folder, sector, random.split());

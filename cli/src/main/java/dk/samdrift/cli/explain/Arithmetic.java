@@ -3,13 +3,16 @@ package dk.samdrift.cli.explain;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.cli.text.Page;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.master.AllocationKey;
 import dk.samdrift.engine.money.Ratio;
 import dk.samdrift.engine.settlement.explain.Pool;
 import dk.samdrift.engine.settlement.explain.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The calculation of one member's exact share with the figures in it, as one types it into a pocket
@@ -21,11 +24,19 @@ final class Arithmetic {
   private static final int PERCENT_DECIMALS = 8;
   private static final int LINE = 4;
 
+  /** Further to the right there is no room for sentences and tables. */
+  private static final int DEEPEST = 6 * LINE;
+
   private final Page page;
   private final Voice voice;
   private final Precision precision;
   private final Optional<String> employee;
   private final int own;
+
+  /**
+   * The composites that have been worked out; each is worked out once, however often it is used.
+   */
+  private final Set<String> workedOut = new HashSet<>();
 
   Arithmetic(Page page, Voice voice, Precision precision, Pool pool) {
     this.page = page;
@@ -50,6 +61,7 @@ final class Arithmetic {
       divide(reason, total, Unit.KRONER, LINE, true);
     } else {
       page.blank();
+      workedOut.add(reason.key());
       shareByParts(reason, total, Unit.KRONER, 0, true);
     }
     page.blank();
@@ -110,7 +122,9 @@ final class Arithmetic {
     String subject = indent == 0 ? "explain.arithmetic.part" : "explain.arithmetic.partOfPart";
     String how = basis.how(Messages.of(subject, percent), reason);
     boolean isLeaf = reason.parts().isEmpty();
-    page.sentences(indent, isLeaf ? how + " " + basis.own(reason, own) : how);
+    boolean isAbove = !isLeaf && !workedOut.add(reason.key());
+    page.sentences(
+        indent, isLeaf ? how + " " + basis.own(reason, own) : isAbove ? how + above(reason) : how);
     if (unit == Unit.KRONER) {
       page.line(
           indent + LINE,
@@ -120,13 +134,33 @@ final class Arithmetic {
               in(unit, whole, false),
               in(unit, amount, false)));
     }
-    Ratio share = share(reason, amount, unit, isLeaf ? indent : indent + LINE);
+    Ratio share =
+        isAbove
+            ? divide(reason, amount, unit, indent + LINE, false)
+            : share(reason, amount, unit, isLeaf ? indent : Math.min(indent + LINE, DEEPEST));
     page.blank();
+    if (isAbove) {
+      return share;
+    }
     boolean isEqual = reason.kind() instanceof AllocationKey.Equal;
     if (reason.hasFactors() || (isLeaf && !isEqual)) {
       page.table(indent + LINE, MemberTable.of(reason, basis, voice));
     }
     return share;
+  }
+
+  /** What came of a composite where it was worked out. */
+  private String above(Reason reason) {
+    Basis basis = basis(reason);
+    Ratio weight = reason.weights().get(own).weight();
+    String above =
+        " "
+            + Messages.of(
+                "explain.arithmetic.above",
+                Excerpt.of(reason.key()),
+                basis.number(weight),
+                basis.number(reason.sum()));
+    return weight.signum() == 0 ? above + " " + Messages.of("explain.own.nothing") : above;
   }
 
   private Basis basis(Reason reason) {

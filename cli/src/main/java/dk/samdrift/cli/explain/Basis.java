@@ -3,6 +3,7 @@ package dk.samdrift.cli.explain;
 import dk.samdrift.cli.text.Dates;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.master.AllocationKey;
 import dk.samdrift.engine.money.Ratio;
 import dk.samdrift.engine.settlement.explain.Reason;
@@ -35,13 +36,13 @@ record Basis(String word, String thing, String when) {
       case AllocationKey.ByMeasure(String measure) -> ofMeasure(measure);
       case AllocationKey.Equal() -> new Basis("equal", "", "");
       case AllocationKey.ByHours(String task, AllocationKey.Period period) ->
-          new Basis(task.isEmpty() ? "hours" : "hoursOfTask", task, when(period));
+          new Basis(task.isEmpty() ? "hours" : "hoursOfTask", Excerpt.of(task), when(period));
       case AllocationKey.ByEmployeeHours(AllocationKey.Period period) -> {
-        String who = employee.orElse("");
+        String who = Excerpt.of(employee.orElse(""));
         yield new Basis(who.isEmpty() ? "hoursOfAll" : "hoursOfEmployee", who, when(period));
       }
       case AllocationKey.ByQuantity(String meter, AllocationKey.Period period) ->
-          new Basis("quantity", meter, when(period));
+          new Basis("quantity", Excerpt.of(meter), when(period));
       case AllocationKey.Composite() -> new Basis("composite", "", "");
     };
   }
@@ -52,7 +53,7 @@ record Basis(String word, String thing, String when) {
     }
     return Messages.has(UNIT + measure)
         ? new Basis("measure", unit(measure), "")
-        : new Basis("measureOther", measure, "");
+        : new Basis("measureOther", Excerpt.of(measure), "");
   }
 
   private static String when(AllocationKey.Period period) {
@@ -61,7 +62,7 @@ record Basis(String word, String thing, String when) {
 
   /** What a measure counts, as people here say it. */
   static String unit(String measure) {
-    return Messages.has(UNIT + measure) ? Messages.of(UNIT + measure) : measure;
+    return Messages.has(UNIT + measure) ? Messages.of(UNIT + measure) : Excerpt.of(measure);
   }
 
   /** A few words for a table. */
@@ -76,7 +77,8 @@ record Basis(String word, String thing, String when) {
 
   /** How an amount is shared, as a sentence that begins with what is shared. */
   String how(String subject, Reason reason) {
-    String key = Messages.of("explain.key", reason.key(), Dates.inWords(reason.since()));
+    String key =
+        Messages.of("explain.key", Excerpt.of(reason.key()), Dates.inWords(reason.since()));
     return Messages.of("explain.how." + word, subject, thing, when, key);
   }
 
@@ -84,7 +86,7 @@ record Basis(String word, String thing, String when) {
   String own(Reason reason, int place) {
     Reason.Weight weight = reason.weights().get(place);
     if (weight.own().isEmpty()) {
-      return Messages.of("explain.factor.none", reason.key());
+      return Messages.of("explain.factor.none", Excerpt.of(reason.key()));
     }
     String own =
         reason.hasFactors()
@@ -110,7 +112,7 @@ record Basis(String word, String thing, String when) {
             number(weight.weight()),
             number(reason.sum()),
             factors(reason),
-            reason.key());
+            Excerpt.of(reason.key()));
   }
 
   private static String factors(Reason reason) {
@@ -120,14 +122,14 @@ record Basis(String word, String thing, String when) {
             .map(weight ->
                 Messages.of(
                     "explain.factor.other",
-                    weight.member().name(),
+                    Excerpt.of(weight.member().name()),
                     Kroner.number(weight.factor(), MOST_DECIMALS)))
             .toList());
   }
 
   /** Why nobody has any weight. */
   String weightless(String key) {
-    return Messages.of("explain.weightless." + word, key, thing);
+    return Messages.of("explain.weightless." + word, Excerpt.of(key), thing);
   }
 
   /** A member's number in such a key. */

@@ -3,6 +3,7 @@ package dk.samdrift.cli.explain;
 import dk.samdrift.cli.text.Dates;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.master.Rule;
 import dk.samdrift.engine.money.Ratio;
 import dk.samdrift.engine.settlement.explain.Change;
@@ -34,14 +35,15 @@ record ChangeWords(Voice voice) {
           Messages.of("explain.change.entered", voice.subject(member));
       case Change.Left(var member) -> Messages.of("explain.change.left", voice.subject(member));
       case Change.RuleChanged(var before, var after) -> rule(before, after);
-      case Change.KeyDecided(String key) -> Messages.of("explain.change.key", key);
-      case Change.SharesDecided(String key) -> Messages.of("explain.change.shares", key);
-      case Change.PartsDecided(String key) -> Messages.of("explain.change.parts", key);
+      case Change.KeyDecided(String key) -> Messages.of("explain.change.key", Excerpt.of(key));
+      case Change.SharesDecided(String key) ->
+          Messages.of("explain.change.shares", Excerpt.of(key));
+      case Change.PartsDecided(String key) -> Messages.of("explain.change.parts", Excerpt.of(key));
       case Change.FactorDecided(String key, var member, Ratio before, Ratio after) ->
           Messages.of(
               before.equals(after) ? "explain.change.factorSame" : "explain.change.factor",
               before.equals(after) ? voice.object(member) : voice.subject(member),
-              key,
+              Excerpt.of(key),
               number(before),
               number(after));
       case Change.MeasureReported(String measure, var member, var before, Ratio after) -> {
@@ -58,12 +60,12 @@ record ChangeWords(Voice voice) {
   }
 
   private static String rule(Optional<Rule> before, Optional<Rule> after) {
-    String now = after.map(Rule::key).orElse("");
+    String now = Excerpt.of(after.map(Rule::key).orElse(""));
     if (before.isEmpty()) {
       return Messages.of("explain.change.ruleFirst", now);
     }
-    String then = before.get().key();
-    if (then.equals(now)) {
+    String then = Excerpt.of(before.get().key());
+    if (before.map(Rule::key).equals(after.map(Rule::key))) {
       return Messages.of("explain.change.fallback");
     }
     return before.get().isDirect()

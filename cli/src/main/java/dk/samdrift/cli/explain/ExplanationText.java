@@ -4,6 +4,7 @@ import dk.samdrift.cli.text.Dates;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.cli.text.Page;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.money.Money;
 import dk.samdrift.engine.settlement.explain.DirectCosts;
 import dk.samdrift.engine.settlement.explain.Explanation;
@@ -49,7 +50,9 @@ public final class ExplanationText {
     page.paragraph(answer());
     page.paragraph(
         Messages.of(
-            "explain.intro", explanation.member().name(), explanation.cooperation().name()));
+            "explain.intro",
+            Excerpt.of(explanation.member().name()),
+            Excerpt.of(explanation.cooperation().name())));
     if (parts > 1) {
       Overview.write(page, explanation, portions);
     }
@@ -74,9 +77,9 @@ public final class ExplanationText {
     String key = oere > 0 ? "pays" : oere < 0 ? "gets" : "nothing";
     return Messages.of(
         "explain.answer." + key,
-        explanation.member().name(),
+        Excerpt.of(explanation.member().name()),
         Kroner.ofOere(BigInteger.valueOf(oere).abs()),
-        explanation.account(),
+        Excerpt.of(explanation.account()),
         year());
   }
 
@@ -106,7 +109,7 @@ public final class ExplanationText {
             .map(who ->
                 who.isEmpty()
                     ? Messages.of("explain.title.nobody", title)
-                    : Messages.of("explain.title.employee", title, who))
+                    : Messages.of("explain.title.employee", title, Excerpt.of(who)))
             .orElse(title));
   }
 

@@ -4,6 +4,7 @@ import dk.samdrift.cli.text.Dates;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.cli.text.Page;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.settlement.explain.Explanation;
 import dk.samdrift.engine.settlement.record.BookedPosting;
 import java.util.List;
@@ -44,7 +45,7 @@ record OtherYearsText(Page page, int mostPostings) {
 
   private static String name(BookedPosting posting) {
     if (!posting.voucher().isEmpty()) {
-      return Messages.of("explain.otherYears.voucher", posting.voucher());
+      return Messages.of("explain.otherYears.voucher", Excerpt.of(posting.voucher()));
     }
     return Messages.of("explain.otherYears.line", Long.toString(posting.line()));
   }

@@ -4,6 +4,7 @@ import dk.samdrift.cli.text.Dates;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.cli.text.Page;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.master.Membership;
 import dk.samdrift.engine.settlement.explain.CostPeriod;
 import dk.samdrift.engine.settlement.explain.DirectCosts;
@@ -35,7 +36,7 @@ record OutsideText(Page page, Voice voice) {
                     employee.isEmpty() ? "explain.balanced" : "explain.balanced.employee",
                     Dates.fromTo(days.from(), days.to()),
                     Kroner.count(postings),
-                    employee.orElse("")));
+                    Excerpt.of(employee.orElse(""))));
       }
     }
     if (!strangers.isEmpty()) {

@@ -3,6 +3,7 @@ package dk.samdrift.cli.explain;
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
 import dk.samdrift.cli.text.Page;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.settlement.explain.Pool;
 import java.math.BigInteger;
 import java.util.List;
@@ -42,15 +43,22 @@ record PortionText(Page page, Voice voice, int mostPostings) {
     }
     return employee.get().isEmpty()
         ? Messages.of("explain.what.ofNobody." + kind, amount)
-        : Messages.of("explain.what.ofEmployee." + kind, amount, employee.get());
+        : Messages.of("explain.what.ofEmployee." + kind, amount, Excerpt.of(employee.get()));
+  }
+
+  private static String weightless(Pool.Weightless key, Pool pool) {
+    return key.kind()
+        .map(kind -> Basis.of(kind, pool.employee()).weightless(key.key()))
+        .orElseGet(() -> Messages.of("explain.weightless.notYet", Excerpt.of(key.key())));
   }
 
   private static String replaced(Pool.Replaced replaced, Pool pool) {
     List<String> clauses =
-        replaced.weightless().stream()
-            .map(key -> Basis.of(key.kind(), pool.employee()).weightless(key.key()))
-            .toList();
+        replaced.weightless().stream().map(key -> weightless(key, pool)).toList();
     return Messages.of(
-        "explain.fallback", replaced.key(), Voice.list(clauses), pool.reason().key());
+        "explain.fallback",
+        Excerpt.of(replaced.key()),
+        Voice.list(clauses),
+        Excerpt.of(pool.reason().key()));
   }
 }

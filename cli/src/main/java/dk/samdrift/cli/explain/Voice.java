@@ -2,6 +2,7 @@ package dk.samdrift.cli.explain;
 
 import dk.samdrift.cli.text.Kroner;
 import dk.samdrift.cli.text.Messages;
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.master.Member;
 import java.util.List;
 
@@ -16,17 +17,21 @@ record Voice(Member own) {
 
   /** As the one who does something. */
   String subject(Member member) {
-    return member.equals(own) ? Messages.of("explain.you") : member.name();
+    return member.equals(own) ? Messages.of("explain.you") : name(member);
   }
 
   /** As the one to whom something is done. */
   String object(Member member) {
-    return member.equals(own) ? Messages.of("explain.youObject") : member.name();
+    return member.equals(own) ? Messages.of("explain.youObject") : name(member);
   }
 
   /** By name, as in a table. */
   String named(Member member) {
-    return member.equals(own) ? Messages.of("explain.youNamed", member.name()) : member.name();
+    return member.equals(own) ? Messages.of("explain.youNamed", name(member)) : name(member);
+  }
+
+  private static String name(Member member) {
+    return Excerpt.of(member.name());
   }
 
   /** Several things as a sentence has them: a, b og c. */

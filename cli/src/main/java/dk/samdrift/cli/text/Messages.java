@@ -1,5 +1,6 @@
 package dk.samdrift.cli.text;
 
+import dk.samdrift.engine.job.Excerpt;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,9 +15,15 @@ public final class Messages {
 
   private Messages() {}
 
-  /** The sentence of a key with its values put in. */
+  /** The sentence of a key with its values put in, all of whose characters can be seen. */
   public static String of(String key, Object... values) {
-    return new MessageFormat(TEXTS.getString(key), DANISH).format(values);
+    Object[] visible = values.clone();
+    for (int i = 0; i < visible.length; i++) {
+      if (visible[i] instanceof String text) {
+        visible[i] = Excerpt.visible(text);
+      }
+    }
+    return new MessageFormat(TEXTS.getString(key), DANISH).format(visible);
   }
 
   /** Is there a sentence of this key? */

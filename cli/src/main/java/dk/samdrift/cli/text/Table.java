@@ -1,5 +1,6 @@
 package dk.samdrift.cli.text;
 
+import dk.samdrift.engine.job.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class Table {
 
   /** Adds a row of as many cells as the first. */
   public Table row(List<String> cells) {
-    rows.add(List.copyOf(cells));
+    rows.add(cells.stream().map(Excerpt::of).toList());
     return this;
   }
 

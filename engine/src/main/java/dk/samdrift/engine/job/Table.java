@@ -76,4 +76,9 @@ public enum Table {
   public boolean isIndispensable() {
     return this == COOPERATIONS || this == MEMBERS || this == MEMBERSHIPS;
   }
+
+  /** Does it hold what happened, and not what was agreed? */
+  public boolean isOfRecords() {
+    return this == POSTINGS || this == HOURS || this == QUANTITIES || this == CONTRIBUTIONS;
+  }
 }

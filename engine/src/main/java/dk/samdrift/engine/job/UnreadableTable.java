@@ -13,18 +13,20 @@ public final class UnreadableTable extends IOException {
     MISSING,
     /** Its name belongs to a folder. */
     FOLDER,
+    /** It is a link that leads nowhere. */
+    BROKEN_LINK,
+    /** It is no file that holds anything, but a pipe or a device. */
+    NO_FILE,
     /** The user of the program may not read it. */
-    FORBIDDEN,
-    /** The disk or the connection failed. */
-    FAILED
+    FORBIDDEN
   }
 
   private final Table table;
   private final Reason reason;
 
-  /** A table, the reason, and what the system said of it (or empty). */
-  public UnreadableTable(Table table, Reason reason, String detail) {
-    super(detail);
+  /** A table and the reason. */
+  public UnreadableTable(Table table, Reason reason) {
+    super(table.file() + " " + reason);
     this.table = table;
     this.reason = reason;
   }

@@ -6,7 +6,7 @@ package dk.samdrift.engine.money;
  *
  * @param oere the amount; negative for a credit
  */
-public record Money(long oere) implements Comparable<Money> {
+public record Money(long oere) {
 
   /** No kroner and no øre. */
   public static final Money ZERO = new Money(0);
@@ -14,16 +14,6 @@ public record Money(long oere) implements Comparable<Money> {
   /** The sum of both; {@link ArithmeticException} beyond 64 bits. */
   public Money plus(Money other) {
     return new Money(Math.addExact(oere, other.oere));
-  }
-
-  /** This amount less the other; {@link ArithmeticException} beyond 64 bits. */
-  public Money minus(Money other) {
-    return new Money(Math.subtractExact(oere, other.oere));
-  }
-
-  @Override
-  public int compareTo(Money other) {
-    return Long.compare(oere, other.oere);
   }
 
   /** Kroner with a point and two decimals as in all output files; never {@code -0.00}. */

@@ -2,6 +2,8 @@ package dk.samdrift.engine.settlement;
 
 import dk.samdrift.engine.job.Problem;
 import dk.samdrift.engine.job.Problems;
+import dk.samdrift.engine.job.Table;
+import dk.samdrift.engine.job.csv.TableScan;
 import dk.samdrift.engine.money.Money;
 import dk.samdrift.engine.settlement.output.OutputFolder;
 import dk.samdrift.engine.settlement.output.ResultFiles;
@@ -38,13 +40,15 @@ public final class Settlement {
    * @param isSettled is there a settlement? If not, there are errors
    * @param totals one per cooperation, empty when there is no settlement
    * @param shown the first of the problems, for showing
+   * @param absent the tables of records that the job has not, which count as empty
    */
   public record Outcome(
       boolean isSettled,
       long errors,
       long warnings,
       List<Summary.Total> totals,
-      List<Problem> shown) {}
+      List<Problem> shown,
+      List<Table> absent) {}
 
   private static final int MOST_SHOWN = 20;
 
@@ -88,7 +92,19 @@ public final class Settlement {
     });
     folder.publish();
     return new Outcome(
-        isSettled, problems.errors(), problems.warnings(), shownTotals, List.copyOf(shown));
+        isSettled,
+        problems.errors(),
+        problems.warnings(),
+        shownTotals,
+        List.copyOf(shown),
+        absent());
+  }
+
+  private List<Table> absent() {
+    return run.facts().stream()
+        .filter(facts -> !facts.isPresent() && facts.table().isOfRecords())
+        .map(TableScan.Facts::table)
+        .toList();
   }
 
   private SortedMap<String, ResultFiles.Written> writeResults(Progress progress)

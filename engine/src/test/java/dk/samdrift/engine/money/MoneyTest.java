@@ -2,7 +2,6 @@ package dk.samdrift.engine.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +24,7 @@ class MoneyTest {
     Money least = new Money(Long.MIN_VALUE);
 
     assertThrows(ArithmeticException.class, () -> most.plus(new Money(1)));
-    assertThrows(ArithmeticException.class, () -> least.minus(new Money(1)));
+    assertThrows(ArithmeticException.class, () -> least.plus(new Money(-1)));
     assertEquals(new Money(-1), most.plus(least));
-    assertEquals(new Money(3), new Money(5).minus(new Money(2)));
-    assertTrue(least.compareTo(most) < 0);
   }
 }

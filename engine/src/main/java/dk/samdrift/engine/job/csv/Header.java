@@ -1,9 +1,12 @@
 package dk.samdrift.engine.job.csv;
 
+import dk.samdrift.engine.job.Sentences;
+import dk.samdrift.engine.job.Spelling;
 import dk.samdrift.engine.job.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which field of a file is which column of its table.
@@ -32,12 +35,38 @@ record Header(int width, int[] places) {
     return new Header(names.size(), places);
   }
 
-  /** The required columns that the names lack. */
-  static List<String> missing(Table table, List<String> names) {
+  /** The columns that a file must have. */
+  static List<String> required(Table table) {
     return table.columns().stream()
-        .filter(column -> column.isRequired() && !names.contains(column.name()))
+        .filter(Table.Column::isRequired)
         .map(Table.Column::name)
         .toList();
+  }
+
+  /** The required columns that the names lack. */
+  static List<String> missing(Table table, List<String> names) {
+    return required(table).stream().filter(column -> !names.contains(column)).toList();
+  }
+
+  /** Why the names lack columns, as the keys of the sentences have it. */
+  static String advice(List<String> missing, List<String> names) {
+    String first = names.getFirst();
+    if (names.size() == 1 && (first.contains(";") || first.contains("\t"))) {
+      return first.contains(";") ? "separator.semicolon" : "separator.tab";
+    }
+    return renamings(missing, names).text().isEmpty() ? "missing" : "misspelt";
+  }
+
+  /** Which names are likely to be meant for columns that are missing. */
+  static Sentences.Words renamings(List<String> missing, List<String> names) {
+    List<String> renamings = new ArrayList<>();
+    for (String column : missing) {
+      names.stream()
+          .filter(name -> Spelling.isNear(name.strip().toLowerCase(Locale.ROOT), column))
+          .findFirst()
+          .ifPresent(name -> renamings.add(Sentences.of("columns.rename", name, column)));
+    }
+    return new Sentences.Words(String.join(", ", renamings));
   }
 
   /** The known columns that the names hold more than once. */

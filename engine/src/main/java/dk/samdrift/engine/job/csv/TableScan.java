@@ -1,5 +1,6 @@
 package dk.samdrift.engine.job.csv;
 
+import dk.samdrift.engine.job.Excerpt;
 import dk.samdrift.engine.job.JobSource;
 import dk.samdrift.engine.job.Problem;
 import dk.samdrift.engine.job.ProblemCode;
@@ -50,6 +51,9 @@ public final class TableScan {
   }
 
   private static final long NONE = Long.MAX_VALUE;
+
+  /** So many characters of a header line are shown. */
+  private static final int LONGEST_HEADER = 200;
 
   private final Table table;
   private final Blocks blocks;
@@ -115,7 +119,8 @@ public final class TableScan {
         return accept(cursor);
       }
     }
-    problem(1, "empty");
+    boolean isNeeded = table.isIndispensable();
+    problem(1, isNeeded ? "empty.needed" : "empty", Sentences.list(Header.required(table)));
     return false;
   }
 
@@ -132,16 +137,21 @@ public final class TableScan {
     List<String> missing = Header.missing(table, names);
     List<String> repeated = Header.repeated(table, names);
     if (!missing.isEmpty()) {
-      problem(line.line(), "missing", columns(missing), String.join(",", names));
+      problem(
+          line.line(),
+          Header.advice(missing, names),
+          columns(missing),
+          new Sentences.Words(Excerpt.of(String.join(",", names), LONGEST_HEADER)),
+          Header.renamings(missing, names));
     } else if (!repeated.isEmpty()) {
-      problem(line.line(), "repeated", String.join(", ", repeated));
+      problem(line.line(), "repeated", Sentences.list(repeated));
     }
     return missing.isEmpty() && repeated.isEmpty();
   }
 
-  private static String columns(List<String> names) {
+  private static Sentences.Words columns(List<String> names) {
     String number = names.size() == 1 ? "columns.one" : "columns.many";
-    return Sentences.of(number, String.join(", ", names));
+    return Sentences.words(number, Sentences.list(names));
   }
 
   private long readRecords(Block first, List<? extends Reader> readers) throws IOException {
@@ -194,7 +204,7 @@ public final class TableScan {
     return false;
   }
 
-  private void problem(long line, String reason, String... values) {
+  private void problem(long line, String reason, Object... values) {
     String message = Sentences.of("BAD_FILE." + reason, values);
     problems.accept(Problem.error(ProblemCode.BAD_FILE, table, line, "", message));
   }

@@ -87,14 +87,13 @@ final class CompositeCheck {
     return affected;
   }
 
-  private static String names(Set<String> circle) {
-    String first =
-        circle.stream().limit(MOST_NAMED).collect(java.util.stream.Collectors.joining(", "));
-    return circle.size() > MOST_NAMED ? first + " ..." : first;
+  private static Sentences.Words names(Set<String> circle) {
+    Sentences.Words first = Sentences.list(circle.stream().limit(MOST_NAMED).toList());
+    return circle.size() > MOST_NAMED ? new Sentences.Words(first + " ...") : first;
   }
 
   /** Reports the version of a key that is in force on a day. */
-  private void reportOn(int day, String id, String reason, String names) {
+  private void reportOn(int day, String id, String reason, Object names) {
     KeyDraft key = keys.get(id);
     if (key != null && key.definitions.floorKey(day) != null) {
       reportVersion(key, key.definitions.floorKey(day), reason, names, date(day));
@@ -102,15 +101,15 @@ final class CompositeCheck {
   }
 
   /** Reports a version of a key by its line, each only once. */
-  private void reportVersion(KeyDraft key, int from, String reason, String... values) {
+  private void reportVersion(KeyDraft key, int from, String reason, Object... values) {
     long line = key.lines.getOrDefault(from, 0L);
     if (reported.add(line)) {
       report(Table.KEYS, line, reason, values);
     }
   }
 
-  private void report(Table table, long line, String reason, String... values) {
-    String[] all = new String[values.length + 1];
+  private void report(Table table, long line, String reason, Object... values) {
+    Object[] all = new Object[values.length + 1];
     all[0] = cooperation;
     System.arraycopy(values, 0, all, 1, values.length);
     String message = Sentences.of("BAD_COMPOSITE." + reason, all);

@@ -10,6 +10,7 @@ import dk.samdrift.engine.job.csv.Decimal;
 import dk.samdrift.engine.money.Ratio;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,12 +43,12 @@ final class Judge {
   }
 
   /** Notes a problem under a code with the sentence of {@code CODE.reason}. */
-  void fault(ProblemCode code, String reason, String... values) {
+  void fault(ProblemCode code, String reason, Object... values) {
     found.merge(code, Sentences.of(code + "." + reason, values), (a, b) -> a + " " + b);
   }
 
   /** Reports something that does not leave the record out. */
-  void warn(ProblemCode code, String reason, String... values) {
+  void warn(ProblemCode code, String reason, Object... values) {
     String message = Sentences.of(code + "." + reason, values);
     problems.add(Problem.warning(code, row.table(), row.line(), "", message));
   }
@@ -112,7 +113,7 @@ final class Judge {
         return word;
       }
     }
-    fault(ProblemCode.BAD_VALUE, "word", column, text, String.join(", ", words));
+    fault(ProblemCode.BAD_VALUE, "word", column, text, Sentences.list(List.of(words)));
     return words[0];
   }
 }

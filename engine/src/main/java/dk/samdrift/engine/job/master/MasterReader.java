@@ -32,9 +32,24 @@ public final class MasterReader {
 
     private static final long serialVersionUID = 1L;
 
-    /** Names the ones there are. */
-    public UnknownCooperation(String ids) {
-      super(ids);
+    private final String asked;
+    private final String[] there;
+
+    /** Names the one that was asked for and the ones there are. */
+    UnknownCooperation(String asked, List<String> there) {
+      super(asked);
+      this.asked = asked;
+      this.there = there.toArray(String[]::new);
+    }
+
+    /** The id that was asked for. */
+    public String asked() {
+      return asked;
+    }
+
+    /** The ids there are, in the order of the file. */
+    public List<String> there() {
+      return List.of(there);
     }
   }
 
@@ -92,8 +107,13 @@ public final class MasterReader {
   private Map<String, Cooperation> cooperations(List<Row> rows) throws IOException {
     if (only.isPresent()
         && rows.stream().noneMatch(row -> row.field("cooperation").equals(only.get()))) {
-      List<String> ids = rows.stream().map(row -> row.field("cooperation")).toList();
-      throw new UnknownCooperation(String.join(", ", ids.subList(0, Math.min(10, ids.size()))));
+      throw new UnknownCooperation(
+          only.get(),
+          rows.stream()
+              .map(row -> row.field("cooperation"))
+              .filter(id -> !id.isEmpty())
+              .distinct()
+              .toList());
     }
     Map<String, Cooperation> sound = new HashMap<>();
     for (Row row : rows) {

@@ -31,7 +31,7 @@ record MasterTable(TableScan.Facts facts, List<Row> rows) {
     TableScan.Facts facts =
         TableScan.read(source, table, List.of(reader), ofForm::add, bytes -> {});
     if (!facts.isPresent() && table.isIndispensable()) {
-      throw new UnreadableTable(table, UnreadableTable.Reason.MISSING, "");
+      throw new UnreadableTable(table, UnreadableTable.Reason.MISSING);
     }
     if (!facts.isUtf8()) {
       rows.clear();

@@ -34,8 +34,12 @@ public record Pool(
    */
   public record Replaced(String key, List<Weightless> weightless) {}
 
-  /** A key in which nobody has any weight. */
-  public record Weightless(String key, AllocationKey kind) {}
+  /**
+   * A key in which nobody has any weight.
+   *
+   * @param kind what it counts; nothing when the key is not in force yet
+   */
+  public record Weightless(String key, Optional<AllocationKey> kind) {}
 
   /** {@link IllegalStateException} when the postings do not make the total. */
   public Pool {

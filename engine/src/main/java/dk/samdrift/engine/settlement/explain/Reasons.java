@@ -10,8 +10,12 @@ import dk.samdrift.engine.settlement.plan.Segment;
 import dk.samdrift.engine.settlement.weight.KeyWeights;
 import dk.samdrift.engine.settlement.weight.Weighing;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the weights of a key apart again: what each member had before its factor, and what the keys
@@ -31,6 +35,23 @@ final class Reasons {
 
   /** The reason of a key that has weight; {@link IllegalStateException} when it has none. */
   Reason of(String id, Segment segment, int employee) {
+    return of(id, segment, employee, new HashMap<>());
+  }
+
+  /**
+   * The same with the reasons that are known already: a key in several branches has one, or a
+   * composite of many levels would have more than anybody can count.
+   */
+  private Reason of(String id, Segment segment, int employee, Map<String, Reason> known) {
+    Reason reason = known.get(id);
+    if (reason == null) {
+      reason = found(id, segment, employee, known);
+      known.put(id, reason);
+    }
+    return reason;
+  }
+
+  private Reason found(String id, Segment segment, int employee, Map<String, Reason> known) {
     if (!(weights.of(id, segment, employee) instanceof Weighing.Found(Weights found))) {
       throw new IllegalStateException(id + " has no weight on day " + segment.from());
     }
@@ -44,7 +65,8 @@ final class Reasons {
     }
     List<Reason.ReasonPart> parts =
         partsOf(key, kind, segment).stream()
-            .map(part -> new Reason.ReasonPart(part.percent(), of(part.key(), segment, employee)))
+            .map(part ->
+                new Reason.ReasonPart(part.percent(), of(part.key(), segment, employee, known)))
             .toList();
     return new Reason(
         id,
@@ -57,15 +79,32 @@ final class Reasons {
 
   /** Which keys are to blame that a key has no weight: itself, or some inside it. */
   List<Pool.Weightless> weightless(String id, Segment segment, int employee) {
+    List<Pool.Weightless> found = new ArrayList<>();
+    addWeightless(id, segment, employee, new HashSet<>(), found);
+    return List.copyOf(found);
+  }
+
+  private void addWeightless(
+      String id, Segment segment, int employee, Set<String> met, List<Pool.Weightless> found) {
     KeyTerms key = key(id);
+    if (!key.definitions().isThereOn(segment.from())) {
+      found.add(new Pool.Weightless(id, Optional.empty()));
+      return;
+    }
     AllocationKey kind = key.definitions().on(segment.from());
-    List<Pool.Weightless> inside = new ArrayList<>();
-    for (Part part : partsOf(key, kind, segment)) {
-      if (weights.of(part.key(), segment, employee) instanceof Weighing.Weightless) {
-        inside.addAll(weightless(part.key(), segment, employee));
+    List<String> inside =
+        partsOf(key, kind, segment).stream()
+            .map(Part::key)
+            .filter(part -> weights.of(part, segment, employee) instanceof Weighing.Weightless)
+            .toList();
+    if (inside.isEmpty()) {
+      found.add(new Pool.Weightless(id, Optional.of(kind)));
+    }
+    for (String part : inside) {
+      if (met.add(part)) {
+        addWeightless(part, segment, employee, met, found);
       }
     }
-    return inside.isEmpty() ? List.of(new Pool.Weightless(id, kind)) : inside;
   }
 
   private Reason.Weight weight(int member, Ratio weight, Ratio factor) {

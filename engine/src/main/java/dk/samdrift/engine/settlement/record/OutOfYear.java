@@ -64,16 +64,26 @@ final class OutOfYear {
     });
   }
 
-  private String count(long count) {
+  private Sentences.Words count(long count) {
     return count == 1
-        ? Sentences.of("count." + table + ".one")
-        : Sentences.of("count." + table + ".many", Long.toString(count));
+        ? Sentences.words("count." + table + ".one")
+        : Sentences.words("count." + table + ".many", grouped(Long.toString(count)));
   }
 
-  /** As people write it here: a decimal comma, no needless decimals but two for money and hours. */
+  /**
+   * As people write it here: points between the thousands, a decimal comma, no needless decimals
+   * but two for money and hours.
+   */
   private String decimal(BigInteger number) {
     BigDecimal exact = new BigDecimal(number, decimals);
     int shown = Math.max(2, exact.stripTrailingZeros().scale());
-    return exact.setScale(shown).toPlainString().replace('.', ',');
+    String plain = exact.abs().setScale(shown).toPlainString();
+    int point = plain.indexOf('.');
+    String sign = exact.signum() < 0 ? "-" : "";
+    return sign + grouped(plain.substring(0, point)) + ',' + plain.substring(point + 1);
+  }
+
+  private static String grouped(String digits) {
+    return digits.replaceAll("\\B(?=(?:[0-9]{3})+$)", ".");
   }
 }

@@ -179,10 +179,10 @@ final class PostingReader implements TableScan.Reader {
   private void noteWhy(Segment segment, int from, int to, RecordCursor record) {
     String account = record.text(ACCOUNT);
     String first = LocalDate.ofEpochDay(from).toString();
-    String days =
+    Sentences.Words days =
         from == to
-            ? Sentences.of("days.one", first)
-            : Sentences.of("days.many", first, LocalDate.ofEpochDay(to).toString());
+            ? Sentences.words("days.one", first)
+            : Sentences.words("days.many", first, LocalDate.ofEpochDay(to).toString());
     switch (segment.governing()) {
       case Governing.NoRule() -> judge.note(ProblemCode.NO_RULE, "posting", account, days, first);
       case Governing.Direct() -> judge.note(ProblemCode.DIRECT_WITHOUT_MEMBER, "posting", account);

@@ -93,7 +93,8 @@ final class RecordJudge {
       String reason = decimals == 2 ? "number2" : "number";
       note(ProblemCode.BAD_VALUE, reason, name(column), record.text(column));
     } else if (isMoney && !decimal.isLong()) {
-      note(ProblemCode.BAD_VALUE, "tooLarge", name(column), record.text(column));
+      String reason = decimal.exact().signum() < 0 ? "tooSmall" : "tooLarge";
+      note(ProblemCode.BAD_VALUE, reason, name(column), record.text(column));
     }
   }
 
@@ -122,7 +123,7 @@ final class RecordJudge {
   }
 
   /** Notes a problem, one per code, with the sentence of {@code CODE.reason}. */
-  void note(ProblemCode code, String reason, String... values) {
+  void note(ProblemCode code, String reason, Object... values) {
     noted.merge(code, Sentences.of(code + "." + reason, values), (a, b) -> a + " " + b);
   }
 

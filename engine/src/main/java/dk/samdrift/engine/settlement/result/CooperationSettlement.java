@@ -35,7 +35,7 @@ public final class CooperationSettlement {
 
   private final CooperationYear year;
   private final Problems problems;
-  private final Set<String> reported = new HashSet<>();
+  private final Set<List<String>> reported = new HashSet<>();
 
   private CooperationSettlement(CooperationYear year, Problems problems) {
     this.year = year;
@@ -153,8 +153,9 @@ public final class CooperationSettlement {
             "OVERFLOW." + what,
             year.terms().cooperation().id(),
             year.master().memberId(member),
-            account);
-    if (reported.add(message)) {
+            account,
+            Sentences.words(sum.signum() < 0 ? "limit.low" : "limit.high"));
+    if (reported.add(List.of(what, Integer.toString(member), account))) {
       problems.add(Problem.error(ProblemCode.OVERFLOW, table, 0, "", message));
     }
     return Money.ZERO;

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Distributes the shared sums of one cooperation: for each the key's weights, or its fallback's, or
@@ -73,7 +72,9 @@ final class Distribution {
     boolean isTooLarge = sum.sum().bitLength() >= Long.SIZE;
     String employee = isGrouped ? employees.text(sum.employee()) : "";
     if (isTooLarge) {
-      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, List.of());
+      List<Sentences.Words> limit =
+          List.of(Sentences.words(sum.sum().signum() < 0 ? "limit.low" : "limit.high"));
+      report(ProblemCode.OVERFLOW, "total", Table.POSTINGS, sum, employee, limit);
     }
     int whose = isGrouped ? sum.employee() : Work.ANY;
     String key = governing.key();
@@ -98,7 +99,8 @@ final class Distribution {
       case Weighing.Impossible(Map<ProblemCode, Weighing.Wrong> wrong) -> {
         String used = key;
         wrong.forEach((code, what) -> {
-          List<String> values = List.of(keyWords(used, what.keys()), names(what.members()));
+          List<Sentences.Words> values =
+              List.of(keyWords(used, what.keys()), names(what.members()));
           report(code, "group", Table.KEYS, sum, employee, values);
         });
       }
@@ -114,17 +116,15 @@ final class Distribution {
   }
 
   /** A key, and which of its parts are meant when it is not the key itself. */
-  private static String keyWords(String key, Set<String> meant) {
+  private static Sentences.Words keyWords(String key, Set<String> meant) {
     return meant.equals(Set.of(key))
-        ? key
-        : Sentences.of("group.part", key, String.join(", ", meant));
+        ? Sentences.list(meant)
+        : Sentences.words("group.part", key, Sentences.list(meant));
   }
 
-  private String names(Set<Integer> members) {
-    return members.stream()
-        .map(year.master()::memberId)
-        .sorted(CodePoints.ORDER)
-        .collect(Collectors.joining(", "));
+  private Sentences.Words names(Set<Integer> members) {
+    return Sentences.list(
+        members.stream().map(year.master()::memberId).sorted(CodePoints.ORDER).toList());
   }
 
   /** A problem of a whole group names it in the sentence, for no single record is to blame. */
@@ -134,22 +134,22 @@ final class Distribution {
       Table table,
       Amounts.Shared sum,
       String employee,
-      List<String> more) {
+      List<?> more) {
     Segment segment = sum.segment();
-    List<String> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     values.add(year.terms().cooperation().id());
     values.add(LocalDate.ofEpochDay(segment.from()).toString());
     values.add(LocalDate.ofEpochDay(segment.to()).toString());
     values.add(sum.plan().account());
     values.add(sum.employee() < 0 ? "" : employeeWords(employee));
     values.addAll(more);
-    String message = Sentences.of(code + "." + reason, values.toArray(String[]::new));
+    String message = Sentences.of(code + "." + reason, values.toArray());
     problems.add(Problem.error(code, table, 0, "", message));
   }
 
-  private static String employeeWords(String employee) {
+  private static Sentences.Words employeeWords(String employee) {
     return employee.isEmpty()
-        ? Sentences.of("group.noEmployee")
-        : Sentences.of("group.employee", employee);
+        ? Sentences.words("group.noEmployee")
+        : Sentences.words("group.employee", employee);
   }
 }

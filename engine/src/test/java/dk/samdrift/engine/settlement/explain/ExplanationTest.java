@@ -110,7 +110,8 @@ class ExplanationTest {
     assertEquals("LIGE", pools.get(0).reason().key());
     Pool.Weightless meter =
         new Pool.Weightless(
-            "MÅLER", new AllocationKey.ByQuantity("koldtvand", AllocationKey.Period.SEGMENT));
+            "MÅLER",
+            Optional.of(new AllocationKey.ByQuantity("koldtvand", AllocationKey.Period.SEGMENT)));
     assertEquals(Optional.of(new Pool.Replaced("KONTOR", List.of(meter))), pools.get(0).replaced());
     assertEquals("KONTOR", pools.get(1).reason().key());
     assertEquals(Optional.empty(), pools.get(1).replaced());
