@@ -14,6 +14,9 @@ public final class CodePoints {
   private CodePoints() {}
 
   private static int compare(String a, String b) {
+    if (a.equals(b)) {
+      return 0;
+    }
     int common = Math.min(a.length(), b.length());
     for (int i = 0; i < common; i++) {
       char x = a.charAt(i);

@@ -29,6 +29,10 @@ public final class RecordCursor {
   private final int[] to;
   private byte[] bytes = new byte[Block.SLACK];
   private int place;
+  private int nextSpecial;
+  private int begin;
+  private int firstSpecial;
+  private boolean isPlain;
   private int end;
   private boolean isCut;
   private int count;
@@ -36,15 +40,7 @@ public final class RecordCursor {
   private long nextLine;
   private Fault fault = Fault.NONE;
   private final Specials specials = new Specials();
-  private int nextSpecial;
-  private boolean isPlain;
-  private int begin;
-  private int firstSpecial;
-
-  // Records of the block that are looked at again: where each begins, its first special, its line.
-  private final int[] keptPlaces = new int[MOST_KEPT];
-  private final int[] keptSpecials = new int[MOST_KEPT];
-  private final long[] keptLines = new long[MOST_KEPT];
+  private final Bookmarks kept = new Bookmarks(MOST_KEPT);
 
   /** A cursor for a table whose header has been read. */
   RecordCursor(Header header) {
@@ -62,8 +58,7 @@ public final class RecordCursor {
     isCut = block.isCut;
     bytes[end] = '\n';
     specials.find(bytes, end);
-    nextSpecial = 0;
-    skipSpecials();
+    nextSpecial = specials.firstFrom(0, place);
   }
 
   /** Goes to the next record that is no empty line; false at the end of the block. */
@@ -78,7 +73,7 @@ public final class RecordCursor {
       count = 0;
       begin = place;
       readRecord();
-      skipSpecials();
+      nextSpecial = specials.firstFrom(nextSpecial, place);
       if (count > 1 || to[0] > from[0] || bytes[begin] == '"' || fault != Fault.NONE) {
         judgeForm();
         return true;
@@ -119,7 +114,7 @@ public final class RecordCursor {
     return line;
   }
 
-  /** The block's bytes, in which {@link #from} and {@link #to} count. */
+  /** The bytes in which {@link #from} and {@link #to} count. */
   public byte[] bytes() {
     return bytes;
   }
@@ -146,22 +141,20 @@ public final class RecordCursor {
   }
 
   /**
-   * Remembers the current record, to come back to it while its block lasts; false when it cannot be
-   * remembered, because it has quotes.
+   * Remembers the current record, to come back to it while its block lasts; false when it cannot,
+   * because it has quotes.
    *
    * @param slot below {@link #MOST_KEPT}
    */
   public boolean keep(int slot) {
-    keptPlaces[slot] = begin;
-    keptSpecials[slot] = firstSpecial;
-    keptLines[slot] = line;
+    kept.set(slot, begin, firstSpecial, line);
     return isPlain;
   }
 
   /** Shows a record that was kept, in place of the current one. */
   public void show(int slot) {
-    line = keptLines[slot];
-    findFields(keptPlaces[slot], keptSpecials[slot]);
+    line = kept.line(slot);
+    specials.split(kept.place(slot), kept.special(slot), width, from, to);
   }
 
   private void judgeForm() {
@@ -178,12 +171,13 @@ public final class RecordCursor {
 
   /**
    * Takes the next record if it is as nearly all are: fields without quotes, as many as the header
-   * has, and a line end. Then the places of its fields are known without looking at the bytes
-   * between.
+   * has, and a line end. Then its fields are found without looking at the bytes between.
    */
   private boolean isPlain() {
     int last = nextSpecial + width - 1;
-    if (last >= specials.count() || width == 1 || !findFields(place, nextSpecial)) {
+    if (last >= specials.count()
+        || width == 1
+        || !specials.areCommas(bytes, nextSpecial, width - 1)) {
       return false;
     }
     int stop = specials.places()[last];
@@ -191,6 +185,7 @@ public final class RecordCursor {
     if (bytes[stop] != '\n' && !isReturn) {
       return false;
     }
+    specials.split(place, nextSpecial, width, from, to);
     isPlain = true;
     begin = place;
     firstSpecial = nextSpecial;
@@ -200,32 +195,6 @@ public final class RecordCursor {
     place = isReturn ? stop + 2 : stop + 1;
     nextSpecial = isReturn ? last + 2 : last + 1;
     return true;
-  }
-
-  /** Finds the fields of a record by its commas; false when something else stands between them. */
-  private boolean findFields(int start, int first) {
-    byte[] b = bytes;
-    int[] marks = specials.places();
-    int last = width - 1;
-    int next = start;
-    for (int i = 0; i < last; i++) {
-      int comma = marks[first + i];
-      if (b[comma] != ',') {
-        return false;
-      }
-      from[i] = next;
-      to[i] = comma;
-      next = comma + 1;
-    }
-    from[last] = next;
-    to[last] = marks[first + last];
-    return true;
-  }
-
-  private void skipSpecials() {
-    while (nextSpecial < specials.count() && specials.places()[nextSpecial] < place) {
-      nextSpecial++;
-    }
   }
 
   /** Finds the fields of the next record; what is usual is done on local variables, for speed. */

@@ -40,6 +40,35 @@ final class Specials {
     }
   }
 
+  /** The first of them, from one on, that does not stand before a place of the block. */
+  int firstFrom(int first, int place) {
+    int next = first;
+    while (next < count && places[next] < place) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Are so many of them, from one on, all commas? */
+  boolean areCommas(byte[] bytes, int first, int wanted) {
+    int found = 0;
+    while (found < wanted && bytes[places[first + found]] == ',') {
+      found++;
+    }
+    return found == wanted;
+  }
+
+  /** Cuts a record into its fields at each of them from a first one on. */
+  void split(int start, int first, int width, int[] from, int[] to) {
+    int next = start;
+    for (int i = 0; i < width; i++) {
+      int stop = places[first + i];
+      from[i] = next;
+      to[i] = stop;
+      next = stop + 1;
+    }
+  }
+
   /** The high bit of (x - 1) and not x is set for x = 0, among bytes below 128 only for it. */
   private static void mark(byte[] bytes, byte[] marks, int end) {
     for (int i = 0; i < end; i++) {

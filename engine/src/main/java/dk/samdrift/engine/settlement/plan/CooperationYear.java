@@ -93,20 +93,6 @@ public final class CooperationYear {
     return Arrays.binarySearch(everMembers, member);
   }
 
-  /** Was it a member on every day of a period? */
-  public boolean isMember(int member, int from, int to) {
-    int day = from;
-    for (Membership membership : terms.memberships()) {
-      if (membership.member() == member && membership.holdsOn(day)) {
-        if (membership.to() >= to) {
-          return true;
-        }
-        day = membership.to() + 1;
-      }
-    }
-    return false;
-  }
-
   /** Has it become a member on this day or before? */
   public boolean hasBeenMember(int member, int day) {
     for (Membership membership : terms.memberships()) {

@@ -49,16 +49,25 @@ public record Deferred(
   }
 
   /** The order of deferred.csv. */
-  public static final Comparator<Deferred> ORDER =
-      Comparator.comparing(Deferred::cooperation, CodePoints.ORDER)
-          .thenComparing(Deferred::sourceId, CodePoints.ORDER)
-          .thenComparingLong(Deferred::line)
+  public static final Comparator<Deferred> ORDER = Deferred::compare;
+
+  /** What is left to be told apart when two rows have the same source id, or both have none. */
+  private static final Comparator<Deferred> REST =
+      Comparator.comparingLong(Deferred::line)
           .thenComparing(Deferred::date)
           .thenComparing(Deferred::account, CodePoints.ORDER)
           .thenComparing(Deferred::member, CodePoints.ORDER)
           .thenComparing(Deferred::employee, CodePoints.ORDER)
           .thenComparing(row -> row.kind().text())
           .thenComparing(row -> row.amount().toString(), CodePoints.ORDER);
+
+  private static int compare(Deferred a, Deferred b) {
+    int order = CodePoints.ORDER.compare(a.cooperation, b.cooperation);
+    if (order == 0) {
+      order = CodePoints.ORDER.compare(a.sourceId, b.sourceId);
+    }
+    return order == 0 ? REST.compare(a, b) : order;
+  }
 
   static final class AsRow implements SpillingSort.Form<Deferred> {
     @Override

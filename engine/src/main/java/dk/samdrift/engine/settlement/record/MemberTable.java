@@ -97,6 +97,17 @@ final class MemberTable {
         != 0;
   }
 
+  /** Is it a member on all of some days of the year? */
+  boolean isMember(int cooperation, int member, int from, int to) {
+    int entry = entryOf(cooperation, member);
+    int last = intervalOf(cooperation, to);
+    boolean isMember = entry != NONE;
+    for (int i = intervalOf(cooperation, from); isMember && i <= last; i++) {
+      isMember = isMember(entry, i);
+    }
+    return isMember;
+  }
+
   /** The slot that the member's sums of an interval have. */
   int slot(int cooperation, int entry, int interval) {
     return (int) entries[entry + SLOT] + interval * strides[cooperation];

@@ -16,18 +16,13 @@ import java.util.List;
  */
 final class PlanTable {
 
-  // The sheet of a plan: its key, its place in the list with what its postings cover, and how many
-  // segments follow.
+  // The sheet of a plan: its key, its place in the list with what its postings cover, how many
+  // segments it has; a number for each that says when it begins, which it is, and what is said of
+  // it; and the two halves of each one's sum.
   private static final int KEY = 0;
   private static final int PLAN = 1;
   private static final int SEGMENTS = 2;
-  private static final int FIRST = 3;
-
-  // A segment: its first day beside its number and what is said of it, and the halves of its sum.
-  private static final int HEAD = 0;
-  private static final int LOW = 1;
-  private static final int HIGH = 2;
-  private static final int WIDTH = 3;
+  private static final int HEADS = 3;
 
   /** Are its postings summed per employee? */
   private static final long BY_EMPLOYEE = 1;
@@ -47,8 +42,11 @@ final class PlanTable {
   private long[] sheet = new long[1024];
   private int used;
 
-  /** Where the sheets begin, plus one, by a hash of their keys. */
-  private int[] starts = new int[256];
+  /**
+   * By the hash of a key: some bits more of the hash, by which keys are told apart, and where the
+   * sheet begins, plus one. Zero where there is none.
+   */
+  private long[] slots = new long[256];
 
   PlanTable(Books books) {
     this.books = books;
@@ -58,14 +56,15 @@ final class PlanTable {
   int sheetOf(int cooperation, int account, RecordCursor record, int column) {
     long key = PostingBooking.place(cooperation, account);
     int slot = slotOf(key);
-    if (starts[slot] == 0) {
-      if (plans.size() * 2 >= starts.length) {
+    if (slots[slot] == 0) {
+      if (plans.size() * 4 >= slots.length) {
         grow();
         slot = slotOf(key);
       }
-      starts[slot] = 1 + write(key, books.plans().of(cooperation, record.text(column)));
+      int at = write(key, books.plans().of(cooperation, record.text(column)));
+      slots[slot] = mark(mix(key)) | (at + 1);
     }
-    return starts[slot] - 1;
+    return (int) slots[slot] - 1;
   }
 
   /**
@@ -75,10 +74,14 @@ final class PlanTable {
    * @param count so many of each array count
    */
   void expect(int[] cooperations, int[] accounts, int[] found, int count) {
-    int mask = starts.length - 1;
+    int mask = slots.length - 1;
     for (int i = 0; i < count; i++) {
-      long key = PostingBooking.place(cooperations[i], accounts[i]);
-      found[i] = starts[home(key) & mask] - 1;
+      long hash = mix(PostingBooking.place(cooperations[i], accounts[i]));
+      int slot = home(hash) & mask;
+      while (slots[slot] != 0 && mark(slots[slot]) != mark(hash)) {
+        slot = (slot + 1) & mask;
+      }
+      found[i] = (int) slots[slot] - 1;
     }
   }
 
@@ -102,77 +105,72 @@ final class PlanTable {
     return COVERS.get((int) sheet[at + PLAN] & (VARIES - 1));
   }
 
-  /** Where on the sheet the segment stands that a day of the year lies in. */
+  /** The place, from 0, of the segment that a day of the year lies in. */
   int segmentOf(int at, int day) {
-    int place = at + FIRST + WIDTH * ((int) sheet[at + SEGMENTS] - 1);
-    while (firstDay(place) > day) {
-      place -= WIDTH;
+    int segment = (int) sheet[at + SEGMENTS] - 1;
+    while (firstDay(at, segment) > day) {
+      segment--;
     }
-    return place;
+    return segment;
   }
 
-  /** Can shared costs fall on all days of the segments from a place to another? */
-  boolean isOpen(int first, int last) {
+  /** Can shared costs fall on all days of the segments from one to another? */
+  boolean isOpen(int at, int first, int last) {
     long flags = OPEN;
-    for (int place = first; place <= last; place += WIDTH) {
-      flags &= sheet[place + HEAD];
+    for (int segment = first; segment <= last; segment++) {
+      flags &= sheet[at + HEADS + segment];
     }
     return flags != 0;
   }
 
   /** How many of the days from a first to a last one lie in each of the segments they reach. */
-  long[] days(int first, int last, int from, int to) {
-    long[] days = new long[(last - first) / WIDTH + 1];
+  long[] days(int at, int first, int last, int from, int to) {
+    long[] days = new long[last - first + 1];
     int start = from;
-    for (int i = 0; i < days.length; i++) {
-      int place = first + i * WIDTH;
-      int end = place == last ? to + 1 : firstDay(place + WIDTH);
-      days[i] = (long) end - start;
+    for (int segment = first; segment <= last; segment++) {
+      int end = segment == last ? to + 1 : firstDay(at, segment + 1);
+      days[segment - first] = (long) end - start;
       start = end;
     }
     return days;
   }
 
-  /** The place of the segment so many after another. */
-  int after(int place, int count) {
-    return place + count * WIDTH;
+  private int firstDay(int at, int segment) {
+    return (int) (sheet[at + HEADS + segment] >> Integer.SIZE);
   }
 
-  private int firstDay(int place) {
-    return (int) (sheet[place + HEAD] >> Integer.SIZE);
-  }
-
-  /** The number of the segment that stands at a place. */
-  int segment(int place) {
-    return (int) sheet[place + HEAD] >>> FLAGS;
+  /** The number of a segment among all of the run. */
+  int number(int at, int segment) {
+    return (int) sheet[at + HEADS + segment] >>> FLAGS;
   }
 
   /** Are its postings summed per employee? */
-  boolean isByEmployee(int place) {
-    return (sheet[place + HEAD] & BY_EMPLOYEE) != 0;
+  boolean isByEmployee(int at, int segment) {
+    return (sheet[at + HEADS + segment] & BY_EMPLOYEE) != 0;
   }
 
-  /** Adds to the sum of the segment that stands at a place. */
-  void add(int place, long amountOere) {
-    long before = sheet[place + LOW];
+  /** Adds to the sum of a segment. */
+  void add(int at, int segment, long amountOere) {
+    int low = at + HEADS + (int) sheet[at + SEGMENTS] + 2 * segment;
+    long before = sheet[low];
     long after = before + amountOere;
     long carry = Long.compareUnsigned(after, before) < 0 ? 1 : 0;
-    sheet[place + LOW] = after;
-    sheet[place + HIGH] += (amountOere >> 63) + carry;
-    sheet[place + HEAD] |= TOUCHED;
+    sheet[low] = after;
+    sheet[low + 1] += (amountOere >> 63) + carry;
+    sheet[at + HEADS + segment] |= TOUCHED;
   }
 
   /** Adds all that was added here to a tally by segment. */
   void addTo(Tally shared) {
     for (int at = 0; at < used; ) {
-      int end = at + FIRST + WIDTH * (int) sheet[at + SEGMENTS];
-      for (int place = at + FIRST; place < end; place += WIDTH) {
-        if ((sheet[place + HEAD] & TOUCHED) != 0) {
-          shared.add(
-              segment(place), PostingSums.UNGROUPED, sheet[place + LOW], sheet[place + HIGH]);
+      int segments = (int) sheet[at + SEGMENTS];
+      int low = at + HEADS + segments;
+      for (int segment = 0; segment < segments; segment++, low += 2) {
+        if ((sheet[at + HEADS + segment] & TOUCHED) != 0) {
+          shared.add(number(at, segment), PostingSums.UNGROUPED, sheet[low], sheet[low + 1]);
         }
       }
-      at = end;
+      at = low;
     }
   }
 
@@ -180,7 +178,7 @@ final class PlanTable {
   private int write(long key, AccountPlan plan) {
     Segment[] segments = plan.segments();
     int at = used;
-    used += FIRST + WIDTH * segments.length;
+    used += HEADS + 3 * segments.length;
     if (used > sheet.length) {
       sheet = Arrays.copyOf(sheet, Math.max(used, sheet.length * 2));
     }
@@ -191,7 +189,7 @@ final class PlanTable {
     for (int i = 0; i < segments.length; i++) {
       long flags =
           (segments[i].isOpen() ? OPEN : 0) | (segments[i].isByEmployee() ? BY_EMPLOYEE : 0);
-      sheet[at + FIRST + WIDTH * i + HEAD] =
+      sheet[at + HEADS + i] =
           (long) segments[i].from() << Integer.SIZE | (long) segments[i].number() << FLAGS | flags;
     }
     plans.add(plan);
@@ -199,24 +197,34 @@ final class PlanTable {
   }
 
   private int slotOf(long key) {
-    int mask = starts.length - 1;
-    int slot = home(key) & mask;
-    while (starts[slot] != 0 && sheet[starts[slot] - 1 + KEY] != key) {
+    int mask = slots.length - 1;
+    int slot = home(mix(key)) & mask;
+    while (slots[slot] != 0 && sheet[(int) slots[slot] - 1 + KEY] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static int home(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
+  private static long mix(long key) {
+    long h = key * 0x9E3779B97F4A7C15L;
+    return (h ^ (h >>> 32)) * 0xD6E8FEB86659FD93L;
+  }
+
+  private static int home(long hash) {
+    return (int) (hash >>> 24);
+  }
+
+  /** The half of a hash by which keys are told apart. */
+  private static long mark(long hash) {
+    return hash & 0xFFFFFFFF_00000000L;
   }
 
   private void grow() {
-    int[] old = starts;
-    starts = new int[old.length * 2];
-    for (int start : old) {
-      if (start != 0) {
-        starts[slotOf(sheet[start - 1 + KEY])] = start;
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long slot : old) {
+      if (slot != 0) {
+        slots[slotOf(sheet[(int) slot - 1 + KEY])] = slot;
       }
     }
   }

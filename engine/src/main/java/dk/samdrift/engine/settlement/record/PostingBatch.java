@@ -97,30 +97,30 @@ final class PostingBatch {
     }
     int first = plans.segmentOf(at, from[i]);
     int last = plans.segmentOf(at, to[i]);
-    if (!hasDays[i] || !plans.isOpen(first, last)) {
+    if (!hasDays[i] || !plans.isOpen(at, first, last)) {
       records.show(i);
       closerLook.read(plans.plan(at), records);
     } else if (first == last) {
       add(i, first, amountsOere[i], records);
     } else {
-      long[] days = plans.days(first, last, from[i], to[i]);
+      long[] days = plans.days(at, first, last, from[i], to[i]);
       long[] spread = LargestRemainder.distribute(amountsOere[i], days);
       for (int k = 0; k < spread.length; k++) {
-        add(i, plans.after(first, k), spread[k], records);
+        add(i, first + k, spread[k], records);
       }
     }
   }
 
   private void add(int i, int segment, long partOere, RecordCursor records) {
-    if (!plans.isByEmployee(segment)) {
-      plans.add(segment, partOere);
+    if (!plans.isByEmployee(sheets[i], segment)) {
+      plans.add(sheets[i], segment, partOere);
       return;
     }
     if (byEmployee == MOST) {
       bookEmployees();
     }
     records.show(i);
-    segments[byEmployee] = plans.segment(segment);
+    segments[byEmployee] = plans.number(sheets[i], segment);
     employees[byEmployee] = booking.employee(records);
     partsOere[byEmployee] = partOere;
     byEmployee++;

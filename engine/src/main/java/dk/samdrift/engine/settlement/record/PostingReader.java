@@ -131,10 +131,12 @@ final class PostingReader implements TableScan.Reader {
     AccountingYear year = cooperationYear.year();
     int from = Math.max(posting.serviceFrom, year.from());
     int to = Math.min(posting.serviceTo, year.to());
+    MemberTable members = books.memberTable();
+    int cooperation = cooperationYear.terms().number();
     boolean isMember =
-        (from > to || cooperationYear.isMember(posting.member, from, to))
+        (from > to || members.isMember(cooperation, posting.member, from, to))
             && (!posting.isForEarlierDays(year)
-                || cooperationYear.isMember(posting.member, posting.date, posting.date));
+                || members.isMember(cooperation, posting.member, posting.date, posting.date));
     if (!isMember) {
       judge.note(ProblemCode.NOT_A_MEMBER, "posting", record.text(CurrentPosting.MEMBER));
     }
