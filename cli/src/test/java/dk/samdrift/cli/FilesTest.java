@@ -65,6 +65,24 @@ class FilesTest {
   }
 
   @Test
+  void a_column_whose_name_is_misspelt_is_named_because_a_cost_of_one_would_be_shared()
+      throws IOException {
+    Path postings = job.resolve("postings.csv");
+    String text = Files.readString(postings);
+    Files.writeString(
+        postings, text.replaceFirst(",member,", ",Member,").replaceFirst(",voucher,", ",vouchr,"));
+
+    CommandRun run = settle();
+
+    assertEquals(
+        "Kolonnen »Member« i postings.csv er ikke læst, for den hedder ikke member. Ret navnet i"
+            + " filens første linje, hvis kolonnen skal med.\n"
+            + "Kolonnen »vouchr« i postings.csv er ikke læst, for den hedder ikke voucher. Ret"
+            + " navnet i filens første linje, hvis kolonnen skal med.\n",
+        run.err());
+  }
+
+  @Test
   void every_file_of_records_that_is_missed_is_named() throws IOException {
     Files.delete(job.resolve("hours.csv"));
     Files.delete(job.resolve("quantities.csv"));

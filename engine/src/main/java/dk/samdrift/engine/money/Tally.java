@@ -50,11 +50,8 @@ public final class Tally {
 
   /** Adds a number of 128 bits under a key, by its unsigned low and signed high half. */
   public void add(long first, long second, long low, long high) {
-    int at = entryOf(first, second);
-    long before = entries[at + 2];
-    long after = before + low;
-    entries[at + 2] = after;
-    entries[at + 3] += high + (Long.compareUnsigned(after, before) < 0 ? 1 : 0);
+    int at = entryOf(first, second); // which may make the entries grow
+    WideSums.add(entries, at + 2, low, high);
   }
 
   /** Adds a number of any size under a key. */
@@ -107,13 +104,7 @@ public final class Tally {
   }
 
   private BigInteger sumAt(int at) {
-    long low = entries[at + 2];
-    long high = entries[at + 3];
-    BigInteger sum = BigInteger.valueOf(low);
-    if (high != low >> 63) {
-      long carry = low < 0 ? 1 : 0;
-      sum = sum.add(BigInteger.valueOf(high).add(BigInteger.valueOf(carry)).shiftLeft(Long.SIZE));
-    }
+    BigInteger sum = WideSums.at(entries, at + 2);
     BigInteger more = beyond.get(at);
     return more == null ? sum : sum.add(more);
   }

@@ -1,10 +1,9 @@
 package dk.samdrift.engine.job.csv;
 
+import dk.samdrift.engine.job.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Cuts a table's bytes into blocks of whole records, one after the other, for any number of
@@ -24,7 +23,7 @@ final class Blocks implements AutoCloseable {
 
   private final InputStream input;
   private final int blockBytes;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private byte[] carry = new byte[0];
   private int carried;
   private long nextLine = 1;
@@ -71,7 +70,7 @@ final class Blocks implements AutoCloseable {
 
   /** The SHA-256 of the whole table; to be asked once, after the last block. */
   synchronized String sha256Hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.endHex(digest);
   }
 
   @Override
@@ -164,13 +163,5 @@ final class Blocks implements AutoCloseable {
       place--;
     }
     return place > from ? place : 0;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

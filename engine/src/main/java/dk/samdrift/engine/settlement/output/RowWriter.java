@@ -1,5 +1,6 @@
 package dk.samdrift.engine.settlement.output;
 
+import dk.samdrift.engine.job.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Writes one CSV file of a result: UTF-8 without mark, LF, quotes only where needed; and hashes it.
@@ -26,7 +25,7 @@ final class RowWriter implements AutoCloseable {
   private long rows;
 
   RowWriter(Path file, String header) throws IOException {
-    this.digest = sha256();
+    this.digest = Sha256.begin();
     this.out = new DigestOutputStream(Files.newOutputStream(file), digest);
     put(header);
     end();
@@ -68,7 +67,7 @@ final class RowWriter implements AutoCloseable {
 
   /** The hash of the file in hexadecimal; to be asked once, after closing. */
   String sha256Hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.endHex(digest);
   }
 
   @Override
@@ -122,13 +121,5 @@ final class RowWriter implements AutoCloseable {
       }
     }
     return false;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

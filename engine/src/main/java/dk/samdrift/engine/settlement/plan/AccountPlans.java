@@ -2,7 +2,6 @@ package dk.samdrift.engine.settlement.plan;
 
 import dk.samdrift.engine.job.master.Master;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,11 +45,9 @@ public final class AccountPlans {
     }
   }
 
-  /** A cooperation's plans, in the order of their accounts' segment numbers. */
+  /** A cooperation's plans so far, in no particular order. */
   public List<AccountPlan> all(int cooperation) {
-    return plans.get(cooperation).values().stream()
-        .sorted(Comparator.comparingInt(plan -> plan.segments()[0].number()))
-        .toList();
+    return List.copyOf(plans.get(cooperation).values());
   }
 
   /** How many segments there are so far; their numbers are below. */

@@ -3,6 +3,7 @@ package dk.samdrift.engine.settlement.record;
 import dk.samdrift.engine.job.csv.RecordCursor;
 import dk.samdrift.engine.job.master.Rule.Covers;
 import dk.samdrift.engine.money.Tally;
+import dk.samdrift.engine.money.WideSums;
 import dk.samdrift.engine.settlement.plan.AccountPlan;
 import dk.samdrift.engine.settlement.plan.Segment;
 import java.util.ArrayList;
@@ -152,11 +153,7 @@ final class PlanTable {
   /** Adds to the sum of a segment. */
   void add(int at, int segment, long amountOere) {
     int low = at + HEADS + (int) sheet[at + SEGMENTS] + 2 * segment;
-    long before = sheet[low];
-    long after = before + amountOere;
-    long carry = Long.compareUnsigned(after, before) < 0 ? 1 : 0;
-    sheet[low] = after;
-    sheet[low + 1] += (amountOere >> 63) + carry;
+    WideSums.add(sheet, low, amountOere);
     sheet[at + HEADS + segment] |= TOUCHED;
   }
 
