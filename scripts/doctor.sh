@@ -87,7 +87,7 @@ doctor_disk() {
   else
     line Disk "$free_mb MB ledige i $root"
   fi
-  if [ ! -w "$root" ]; then fault Skriveadgang "programmet bygges i $root, som du ikke må skrive i; flyt mappen eller ret adgangen."; fi
+  if [ ! -w "$root" ]; then fault Skriveadgang "programmet bygges i $root, som du ikke må skrive i; flyt mappen, eller ret adgangen."; fi
 }
 
 doctor_encoding() {

@@ -119,10 +119,10 @@ class ExplainCommandTest {
     String ten = ofPublicCase("KIR", "110").out();
     String all = ofPublicCase("KIR", "110", "--postings", "alle").out();
 
-    assertTrue(ten.contains("26 posteringer. Her er de 10 største:"), ten);
+    assertTrue(ten.contains("26 posteringer. Her er de 10 største."), ten);
     assertTrue(ten.contains("  og 16 andre"), ten);
     assertFalse(all.contains(" andre  "), all);
-    assertTrue(all.contains("disse 26 posteringer:"), all);
+    assertTrue(all.contains("disse 26 posteringer."), all);
   }
 
   static List<Path> settledExamples() throws IOException {
@@ -169,7 +169,7 @@ class ExplainCommandTest {
     CommandRun run = explain(job, "2025", "AEB-PAE", "KIR", "119.4");
 
     assertEquals(1, run.exitCode());
-    assertTrue(run.out().startsWith("Året kan ikke opgøres, før én fejl er rettet:\n"), run.out());
+    assertTrue(run.out().startsWith("Året kan ikke opgøres, før denne fejl er rettet:\n"), run.out());
     assertTrue(run.out().contains("  postings.csv linje 376: "));
     assertFalse(run.out().contains("betaler"));
   }
@@ -187,27 +187,28 @@ class ExplainCommandTest {
   @Test
   void an_unknown_cooperation_is_answered_with_those_there_are() {
     assertRefused(
-        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE.",
+        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE. Skriv en af dem"
+            + " efter --cooperation.",
         explain(CommandRun.PUBLIC_CASE, "2025", "XYZ", "KIR", "119.4"));
   }
 
   @Test
   void an_unknown_member_is_answered_with_those_there_are() {
     assertRefused(
-        "Deltageren »XYZ« har aldrig været med i samdriften AEB-PAE. Det har: AEB (Æblegården),"
-            + " KIR (Kirsebærhaven), PAE (Pærebakken).",
+        "Deltageren »XYZ« har aldrig været med i samdriften AEB-PAE. Disse har været med: AEB"
+            + " (Æblegården), KIR (Kirsebærhaven), PAE (Pærebakken). Skriv en af dem"
+            + " efter --member.",
         ofPublicCase("XYZ", "119.4"));
   }
 
   @Test
   void an_account_above_or_below_one_with_postings_is_answered_with_that() {
     assertRefused(
-        "Der er ikke bogført noget på konto 119 i regnskabsåret 2025. Måske mener du en af disse:"
-            + " 119.1, 119.4.",
+        "Der er ikke bogført noget på konto 119 i regnskabsåret 2025. Måske mener du: 119.1,"
+            + " 119.4.",
         ofPublicCase("KIR", "119"));
     assertRefused(
-        "Der er ikke bogført noget på konto 119.4.1 i regnskabsåret 2025. Måske mener du en af"
-            + " disse: 119.4.",
+        "Der er ikke bogført noget på konto 119.4.1 i regnskabsåret 2025. Måske mener du: 119.4.",
         ofPublicCase("KIR", "119.4.1"));
   }
 
@@ -215,22 +216,24 @@ class ExplainCommandTest {
   void an_account_like_no_other_is_answered_with_all_accounts() {
     assertRefused(
         "Der er ikke bogført noget på konto 7 i regnskabsåret 2025. Der er bogført på disse"
-            + " konti: 110, 111.2, 114.10, 114.20, 114.30, 115.1, 115.9, 116.4, 119.1, 119.4.",
+            + " konti: 110, 111.2, 114.10, 114.20, 114.30, 115.1, 115.9, 116.4, 119.1, 119.4."
+            + " Skriv en af dem efter --account.",
         ofPublicCase("KIR", "7"));
   }
 
   @Test
   void a_year_without_postings_has_no_account_to_explain() {
     assertRefused(
-        "Der er slet ikke bogført noget i samdriften i regnskabsåret 2031.",
+        "Der er slet ikke bogført noget i samdriften i regnskabsåret 2031. Kontrollér årstallet"
+            + " efter --year.",
         explain(CommandRun.PUBLIC_CASE, "2031", "AEB-PAE", "KIR", "119.4"));
   }
 
   @Test
   void missing_arguments_are_named() {
     assertRefused(
-        "Der mangler --cooperation, --member, --account.\n"
-            + "»./samdrift help explain« viser, hvordan kommandoen bruges.",
+        "Kommandoen mangler --cooperation, --member, --account.\n»./samdrift help explain«"
+            + " viser, hvordan kommandoen bruges.",
         CommandRun.of("explain", CommandRun.PUBLIC_CASE.toString(), "--year", "2025"));
   }
 
@@ -238,7 +241,7 @@ class ExplainCommandTest {
   @CsvSource({"0", "-1", "ti", "1.5", "99999999999"})
   void a_number_of_postings_that_cannot_be(String postings) {
     assertRefused(
-        "--postings skal være et antal fra 1 og op eller ordet alle, ikke »%s«."
+        "--postings skal være et antal fra 1 og op eller ordet »alle«, ikke »%s«."
             .formatted(postings),
         ofPublicCase("KIR", "119.4", "--postings", postings));
   }
@@ -248,7 +251,7 @@ class ExplainCommandTest {
     CommandRun run = CommandRun.of("explain", "--help");
 
     assertEquals(0, run.exitCode());
-    assertTrue(run.out().contains("hvorfor den betaler det"), run.out());
+    assertTrue(run.out().contains("Forklar, hvad en deltager betaler på en konto, og hvorfor."), run.out());
     assertTrue(run.out().contains("--postings=ANTAL"), run.out());
   }
 }

@@ -51,8 +51,9 @@ class FilesTest {
     CommandRun run = settle();
 
     assertEquals(
-        "Filen »Postings.csv« er ikke læst, for den hedder ikke postings.csv. Giv den det navn,"
-            + " hvis den skal med; ellers flyt den til en anden mappe.\n",
+        "Filen »Postings.csv« er ikke læst. Navnet skal staves nøjagtigt »postings.csv«, også"
+            + " med små og store bogstaver. Ret det, hvis filen skal med; ellers flyt den til en"
+            + " anden mappe.\n",
         run.err());
     assertTrue(
         run.out()
@@ -75,10 +76,11 @@ class FilesTest {
     CommandRun run = settle();
 
     assertEquals(
-        "Kolonnen »Member« i postings.csv er ikke læst, for den hedder ikke member. Ret navnet i"
-            + " filens første linje, hvis kolonnen skal med.\n"
-            + "Kolonnen »vouchr« i postings.csv er ikke læst, for den hedder ikke voucher. Ret"
-            + " navnet i filens første linje, hvis kolonnen skal med.\n",
+        "Kolonnen »Member« i postings.csv er ikke læst. Navnet skal staves nøjagtigt »member«,"
+            + " også med små og store bogstaver. Ret det i filens første linje, hvis kolonnen"
+            + " skal med.\nKolonnen »vouchr« i postings.csv er ikke læst. Navnet skal staves"
+            + " nøjagtigt »voucher«, også med små og store bogstaver. Ret det i filens første"
+            + " linje, hvis kolonnen skal med.\n",
         run.err());
   }
 
@@ -147,8 +149,8 @@ class FilesTest {
     job = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("nowhere"));
 
     assertRefused(
-        ("»%s« er et link til noget, der ikke findes. Ret linket, eller angiv den mappe, hvor"
-                + " opgavens filer ligger.")
+        ("»%s« er et link til noget, der ikke findes. Ret linket, eller"
+ + " angiv den mappe, hvor regnskabets filer ligger.")
             .formatted(job));
   }
 
@@ -193,8 +195,8 @@ class FilesTest {
     out = locked.resolve("out");
 
     assertRefused(
-        ("Du har ikke lov til at skrive i »%s«. Giv dig selv lov til det, eller angiv en anden"
-                + " mappe med --out.")
+        ("Du har ikke lov til at skrive i »%s«. Vælg en anden mappe med --out,"
+ + " eller bed jeres it-afdeling om adgang.")
             .formatted(out));
   }
 

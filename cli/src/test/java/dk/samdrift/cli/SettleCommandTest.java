@@ -88,7 +88,7 @@ class SettleCommandTest {
     CommandRun run = settle("--year", "2025");
 
     assertEquals(1, run.exitCode());
-    assertTrue(run.out().startsWith("Året kan ikke opgøres, før én fejl er rettet:\n"));
+    assertTrue(run.out().startsWith("Året kan ikke opgøres, før denne fejl er rettet:\n"));
     assertTrue(run.out().contains("  postings.csv linje 376: "));
     assertTrue(run.out().endsWith("Der er ikke skrevet nogen afregning.\n"));
     assertEquals(List.of("problems.csv", "summary.json"), CommandRun.namesIn(out));
@@ -129,7 +129,7 @@ class SettleCommandTest {
     job = temp.resolve("nowhere");
 
     assertRefused(
-        "Mappen »%s« findes ikke. Angiv den mappe, hvor opgavens filer ligger.".formatted(job),
+        "Mappen »%s« findes ikke. Angiv den mappe, hvor regnskabets filer ligger.".formatted(job),
         settle("--year", "2025"));
   }
 
@@ -146,8 +146,8 @@ class SettleCommandTest {
     Files.delete(job.resolve("members.csv"));
 
     assertRefused(
-        "Filen members.csv mangler i mappen. Uden den er der ingen opgave at opgøre; læg den i"
-            + " mappen, eller angiv en anden mappe.",
+        "Filen members.csv mangler i mappen, og uden den kan året ikke opgøres. Kontrollér, at"
+            + " det er den rigtige mappe, eller læg filen i den.",
         settle("--year", "2025"));
   }
 
@@ -163,7 +163,8 @@ class SettleCommandTest {
   @Test
   void a_cooperation_that_is_not_in_the_job() {
     assertRefused(
-        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE.",
+        "Samdriften »XYZ« findes ikke i cooperations.csv. Der står: AEB-PAE. Skriv en af dem"
+            + " efter --cooperation.",
         settle("--year", "2025", "--cooperation", "XYZ"));
   }
 
@@ -193,7 +194,7 @@ class SettleCommandTest {
   @Test
   void no_year_at_all() {
     assertRefused(
-        "Der mangler --year.\n»./samdrift help settle« viser, hvordan kommandoen bruges.",
+        "Kommandoen mangler --year.\n»./samdrift help settle« viser, hvordan kommandoen bruges.",
         settle());
   }
 
@@ -214,7 +215,7 @@ class SettleCommandTest {
 
     assertEquals(2, run.exitCode());
     assertEquals(
-        "Kan ikke forstå »settel«. Mente du settle?\n»./samdrift help« viser alle kommandoer.\n",
+        "»settel« findes ikke. Mente du settle?\n»./samdrift help« viser alle kommandoer.\n",
         run.err());
   }
 
@@ -224,6 +225,6 @@ class SettleCommandTest {
 
     assertEquals(0, run.exitCode());
     assertTrue(run.out().contains("Brug: samdrift settle"), run.out());
-    assertTrue(run.out().contains("Hvor mange tråde der regnes med."), run.out());
+    assertTrue(run.out().contains("Hvor mange beregninger der køres samtidig."), run.out());
   }
 }

@@ -36,7 +36,7 @@ class UsageTest {
         Stream.concat(Stream.of("settle", "job"), Arrays.stream(arguments.split(" ", -1)))
             .toArray(String[]::new);
 
-    assertSaid("Kan ikke forstå »%s«.%s\n".formatted(word, meant) + HELP, all);
+    assertSaid("»%s« findes ikke.%s\n".formatted(word, meant) + HELP, all);
   }
 
   @Test
@@ -71,15 +71,15 @@ class UsageTest {
 
   @Test
   void a_word_that_is_no_command_is_answered_with_the_way_to_all_commands() {
-    assertSaid("Kan ikke forstå »opgør«.\n" + ALL, "opgør", "job");
-    assertSaid("Kan ikke forstå »settel«. Mente du settle?\n" + ALL, "settel", "--help");
-    assertSaid("Kan ikke forstå »--hilfe«.\n" + ALL, "--hilfe");
-    assertSaid("Kan ikke forstå »explian«. Mente du explain?\n" + ALL, "explian");
+    assertSaid("»opgør« findes ikke.\n" + ALL, "opgør", "job");
+    assertSaid("»settel« findes ikke. Mente du settle?\n" + ALL, "settel", "--help");
+    assertSaid("»--hilfe« findes ikke.\n" + ALL, "--hilfe");
+    assertSaid("»explian« findes ikke. Mente du explain?\n" + ALL, "explian");
   }
 
   @Test
   void a_word_full_of_control_characters_is_shown_harmless() {
-    assertSaid("Kan ikke forstå »␛[2J␇«.\n" + ALL, "\u001B[2J\u0007");
+    assertSaid("»␛[2J␇« findes ikke.\n" + ALL, "\u001B[2J\u0007");
   }
 
   @Test
@@ -92,8 +92,8 @@ class UsageTest {
   @Test
   void an_empty_name_of_a_folder_is_not_the_folder_one_stands_in() {
     assertSaid(
-        "Der står ikke noget, hvor mappens navn skulle stå. Angiv den mappe, hvor opgavens filer"
-            + " ligger; et punktum er mappen, du står i.\n",
+        "Der står ikke noget, hvor mappens navn skulle stå. Angiv den mappe, hvor regnskabets"
+            + " filer ligger; et punktum er mappen, du står i.\n",
         "settle",
         "",
         "--year",

@@ -50,7 +50,7 @@ class BasisTest {
     "dwellings, boliger, Boliger",
     "area, m², m²",
     "units, lejemålsenheder, Lejemålsenheder",
-    "inhabitants, indbyggere, Indbyggere",
+    "inhabitants, beboere, Beboere",
     "pcs, pc'er, Pc'er",
     "fte, årsværk, Årsværk",
     "træer, træer, Træer"

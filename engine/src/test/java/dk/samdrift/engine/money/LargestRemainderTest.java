@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LargestRemainderTest {
@@ -107,5 +109,67 @@ class LargestRemainderTest {
     assertTrue(weights(0, 0).isZero());
     assertEquals(2, weights(0, 0).size());
     assertTrue(weights().isZero());
+  }
+
+  /** The rule as it is written, with numbers of any size. */
+  private static long[] byTheBook(long total, long[] weights) {
+    BigInteger sum = BigInteger.ZERO;
+    for (long weight : weights) {
+      sum = sum.add(BigInteger.valueOf(weight));
+    }
+    BigInteger[] parts = new BigInteger[weights.length];
+    BigInteger[] remainders = new BigInteger[weights.length];
+    BigInteger left = BigInteger.valueOf(total).abs();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      BigInteger product = BigInteger.valueOf(total).abs().multiply(BigInteger.valueOf(weights[i]));
+      parts[i] = product.divide(sum);
+      remainders[i] = product.mod(sum);
+      left = left.subtract(parts[i]);
+      order.add(i);
+    }
+    order.sort((a, b) -> remainders[b].compareTo(remainders[a]));
+    for (int place : order.subList(0, left.intValueExact())) {
+      parts[place] = parts[place].add(BigInteger.ONE);
+    }
+    BigInteger sign = BigInteger.valueOf(total < 0 ? -1 : 1);
+    return Stream.of(parts).mapToLong(part -> part.multiply(sign).longValueExact()).toArray();
+  }
+
+  private static void assertByTheBook(long total, long... weights) {
+    long[] expected = byTheBook(total, weights);
+    String what = total + " over " + Arrays.toString(weights);
+
+    assertArrayEquals(expected, LargestRemainder.distribute(total, weights(weights)), what);
+    assertArrayEquals(expected, LargestRemainder.distribute(total, weights), what);
+  }
+
+  @Test
+  void any_amount_over_weights_of_any_size_is_distributed_as_the_rule_is_written() {
+    SplittableRandom random = new SplittableRandom(2);
+    for (int round = 0; round < 3_000; round++) {
+      int bits = random.nextInt(1, 60);
+      long[] weights = random.longs(random.nextInt(1, 8), 0, 1L << bits).toArray();
+      weights[weights.length - 1]++;
+      long total = random.nextLong() >> random.nextInt(0, 63);
+      assertByTheBook(total, weights);
+    }
+  }
+
+  @Test
+  void products_around_the_limits_of_64_bits_are_exact() {
+    long root = 3_037_000_500L; // its square is the first above 2^63
+    for (long total = root - 2; total <= root + 2; total++) {
+      assertByTheBook(total, 1, root - 2);
+      assertByTheBook(total, 1, root - 1);
+      assertByTheBook(total, 1, root);
+      assertByTheBook(-total, 7, root / 2, root / 2);
+    }
+    assertByTheBook(Long.MAX_VALUE, 1);
+    assertByTheBook(Long.MAX_VALUE, 1, 0);
+    assertByTheBook(Long.MIN_VALUE, 1);
+    assertByTheBook(Long.MIN_VALUE, 0, 3);
+    assertByTheBook(1L << 33, 1L << 30, 1L << 30);
+    assertByTheBook(1L << 40, 1L << 40, 1L << 40, 1);
   }
 }

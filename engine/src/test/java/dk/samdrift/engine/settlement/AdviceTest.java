@@ -59,7 +59,7 @@ class AdviceTest {
             .map(Problem::message)
             .toList()
             .contains(
-                "Filen er tom, men opgaven kan ikke opgøres uden den. Skriv en linje med"
+                "Filen er tom, men året kan ikke opgøres uden den. Skriv en linje med"
                     + " kolonnernes navne (member, name, kind), og under den en linje for hver"
                     + " oplysning."));
   }
@@ -69,9 +69,10 @@ class AdviceTest {
     write("postings.csv", "cooperation;date;account;amount\nSØ;2025-01-01;110;1,00\n");
 
     assertTold(
-        "Filens felter er adskilt af semikolon, men skal være adskilt af komma. Gem filen igen som"
-            + " »CSV UTF-8« med komma mellem felterne og punktum i tal (12.50). Dansk Excel skriver"
-            + " semikolon; LibreOffice Calc spørger, hvad der skal stå mellem felterne.");
+        "Filens felter er adskilt af semikolon, men skal være adskilt af komma. Det er dansk"
+            + " Excel, der skriver semikolon. Sæt komma som listeseparator og punktum som"
+            + " decimaltegn i Windows (Område, Yderligere indstillinger), og gem filen igen som"
+            + " »CSV UTF-8«. LibreOffice Calc spørger om det, når filen gemmes.");
   }
 
   @Test
@@ -88,8 +89,8 @@ class AdviceTest {
 
     assertTold(
         "Filens første linje mangler kolonnerne date, amount. Der står:"
-            + " cooperation,Date,account,amuont. Kolonnernes navne skal skrives nøjagtigt som her:"
-            + " ret »Date« til »date«, »amuont« til »amount«.");
+            + " cooperation,Date,account,amuont. Navnene skal staves nøjagtigt, også med små og"
+            + " store bogstaver. Ret »Date« til »date«, »amuont« til »amount«.");
   }
 
   @Test
@@ -148,9 +149,9 @@ class AdviceTest {
     write("postings.csv", AMOUNTS + "SØ,2024-01-01,110,-1234.56\n".repeat(1000));
 
     assertTold(
-        "Samdrift SØ: 1.000 posteringer på i alt -1.234.560,00 kr. hører ikke til regnskabsåret og"
-            + " er ikke taget med. Kontrollér, at året og filen passer sammen. Den første står i"
-            + " denne linje.");
+        "Samdrift SØ: 1.000 posteringer på i alt -1.234.560,00 kr. hører ikke til regnskabsåret"
+            + " og er ikke taget med. Kontrollér, at årstallet efter --year er rigtigt, og at"
+            + " det er den rigtige fil. Linjen her er den første af dem.");
   }
 
   @Test
@@ -189,6 +190,6 @@ class AdviceTest {
 
     String message = problems().getFirst().message();
 
-    assertTrue(message.contains("for M100, M101, ") && message.contains(", M139, eller"), message);
+    assertTrue(message.contains("andelen for M100, M101, ") && message.contains(", M139 i nøglen"), message);
   }
 }

@@ -34,6 +34,7 @@ final class SourceIds implements AutoCloseable {
 
   private final int column;
   private final Scratch scratch;
+  private final int mostInMemory;
   private final List<List<Chunk>> partitions = new ArrayList<>();
   private @Nullable FileChannel file;
   private long inMemory;
@@ -41,8 +42,14 @@ final class SourceIds implements AutoCloseable {
   private long[] table = new long[0];
 
   SourceIds(Table table, Scratch scratch) {
+    this(table, scratch, MOST_IN_MEMORY);
+  }
+
+  /** With so many hashes in memory. */
+  SourceIds(Table table, Scratch scratch, int mostInMemory) {
     this.column = table.column("source_id");
     this.scratch = scratch;
+    this.mostInMemory = mostInMemory;
     for (int i = 0; i < PARTITIONS; i++) {
       partitions.add(new ArrayList<>());
     }
@@ -125,7 +132,7 @@ final class SourceIds implements AutoCloseable {
 
   private synchronized void put(int partition, long[] hashes, int count) {
     try {
-      if (inMemory < MOST_IN_MEMORY) {
+      if (inMemory < mostInMemory) {
         inMemory += count;
         partitions.get(partition).add(new Chunk(Arrays.copyOf(hashes, count), 0, count));
       } else {
