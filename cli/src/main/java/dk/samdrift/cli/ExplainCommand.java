@@ -85,8 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static Answer ask(Question question) throws IOException {
     TerminalProgress progress = TerminalProgress.ifTerminal();
-    try (TemporaryScratch temporary = TemporaryScratch.make()) {
-      Interruption.closes(temporary);
+    try (TemporaryScratch temporary = Interruption.closes(TemporaryScratch::make)) {
       return Explanations.answer(question, temporary.scratch(), progress);
     } finally {
       progress.clear();

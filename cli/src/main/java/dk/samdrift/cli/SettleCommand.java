@@ -64,8 +64,7 @@ final class SettleCommand implements Callable<Integer> {
   private static Settlement.Outcome settle(SettlementRequest request, Path target)
       throws IOException {
     TerminalProgress progress = TerminalProgress.ifTerminal();
-    try (OutputFolder output = OutputFolder.open(target)) {
-      Interruption.closes(output);
+    try (OutputFolder output = Interruption.closes(() -> OutputFolder.open(target))) {
       return Settlement.settle(request, output, progress, System::currentTimeMillis);
     } finally {
       progress.clear();

@@ -169,7 +169,8 @@ class ExplainCommandTest {
     CommandRun run = explain(job, "2025", "AEB-PAE", "KIR", "119.4");
 
     assertEquals(1, run.exitCode());
-    assertTrue(run.out().startsWith("Året kan ikke opgøres, før denne fejl er rettet:\n"), run.out());
+    assertTrue(
+        run.out().startsWith("Året kan ikke opgøres, før denne fejl er rettet:\n"), run.out());
     assertTrue(run.out().contains("  postings.csv linje 376: "));
     assertFalse(run.out().contains("betaler"));
   }
@@ -251,7 +252,9 @@ class ExplainCommandTest {
     CommandRun run = CommandRun.of("explain", "--help");
 
     assertEquals(0, run.exitCode());
-    assertTrue(run.out().contains("Forklar, hvad en deltager betaler på en konto, og hvorfor."), run.out());
+    assertTrue(
+        run.out().contains("Forklar, hvad en deltager betaler på en konto, og hvorfor."),
+        run.out());
     assertTrue(run.out().contains("--postings=ANTAL"), run.out());
   }
 }

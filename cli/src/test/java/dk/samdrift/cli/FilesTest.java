@@ -150,7 +150,7 @@ class FilesTest {
 
     assertRefused(
         ("»%s« er et link til noget, der ikke findes. Ret linket, eller"
- + " angiv den mappe, hvor regnskabets filer ligger.")
+                + " angiv den mappe, hvor regnskabets filer ligger.")
             .formatted(job));
   }
 
@@ -196,7 +196,7 @@ class FilesTest {
 
     assertRefused(
         ("Du har ikke lov til at skrive i »%s«. Vælg en anden mappe med --out,"
- + " eller bed jeres it-afdeling om adgang.")
+                + " eller bed jeres it-afdeling om adgang.")
             .formatted(out));
   }
 

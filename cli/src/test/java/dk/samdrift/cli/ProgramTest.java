@@ -115,8 +115,9 @@ class ProgramTest {
     assertTrue(
         run.err()
             .matches(
-                "Der er ikke hukommelse nok til at opgøre året; programmet må bruge \\d+ MB\\. Intet er"
-                    + " ændret\\. Giv det mere: »SAMDRIFT_HEAP=512m \\./samdrift \\.\\.\\.«\\.\n"),
+                "Der er ikke hukommelse nok til at opgøre året; programmet må bruge \\d+ MB\\."
+                    + " Intet er ændret\\. Giv det mere: »SAMDRIFT_HEAP=512m \\./samdrift"
+                    + " \\.\\.\\.«\\.\n"),
         run.err());
     assertEquals("", run.out());
     assertEquals(2, run.exitCode());

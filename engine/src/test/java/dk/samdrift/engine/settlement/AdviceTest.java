@@ -190,6 +190,8 @@ class AdviceTest {
 
     String message = problems().getFirst().message();
 
-    assertTrue(message.contains("andelen for M100, M101, ") && message.contains(", M139 i nøglen"), message);
+    assertTrue(
+        message.contains("andelen for M100, M101, ") && message.contains(", M139 i nøglen"),
+        message);
   }
 }

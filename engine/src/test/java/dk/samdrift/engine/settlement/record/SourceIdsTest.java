@@ -26,7 +26,8 @@ class SourceIdsTest {
 
   /** Some ids come again at the end. */
   private void writeHours(int count, int... again) throws IOException {
-    StringBuilder csv = new StringBuilder("cooperation,date,employee,member,task,hours,source_id\n");
+    StringBuilder csv =
+        new StringBuilder("cooperation,date,employee,member,task,hours,source_id\n");
     for (int i = 0; i < count; i++) {
       csv.append("S,2025-01-01,M,A,drift,1.00,t").append(i).append('\n');
     }
