@@ -48,13 +48,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--postings", paramLabel = "ANTAL", descriptionKey = "postings")
   private String postings = "10";
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  @SuppressWarnings("UnusedVariable") // Read by picocli, which then shows the help instead.
-  private boolean isHelpWanted;
-
   @Override
   public Integer call() throws IOException {
     int mostPostings = mostPostings();

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The arguments that say which job and which year is meant. */
+/** The arguments that all commands have: which job and which year is meant, and the help. */
 final class JobArguments {
 
   private static final int FIRST_YEAR = 1900;
@@ -23,6 +23,13 @@ final class JobArguments {
 
   @Option(names = "--year", required = true, paramLabel = "ÅR", descriptionKey = "year")
   private String year = "";
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  @SuppressWarnings("UnusedVariable") // Read by picocli, which then shows the help instead.
+  private boolean isHelpWanted;
 
   /** The job; {@link Refused} when there is no such folder. */
   JobFolder job() {

@@ -31,13 +31,6 @@ final class SettleCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "ANTAL", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  @SuppressWarnings("UnusedVariable") // Read by picocli, which then shows the help instead.
-  private boolean isHelpWanted;
-
   @Override
   public Integer call() throws IOException {
     JobFolder folder = job.job();

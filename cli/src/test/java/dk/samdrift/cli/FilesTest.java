@@ -35,6 +35,20 @@ class FilesTest {
     return CommandRun.of("settle", job.toString(), "--year", "2025", "--out", out.toString());
   }
 
+  private CommandRun explain() {
+    return CommandRun.of(
+        "explain",
+        job.toString(),
+        "--year",
+        "2025",
+        "--cooperation",
+        "AEB-PAE",
+        "--member",
+        "AEB",
+        "--account",
+        "110");
+  }
+
   private void assertRefused(String sentence) {
     CommandRun run = settle();
 
@@ -103,18 +117,7 @@ class FilesTest {
   void an_explanation_without_postings_csv_says_so() throws IOException {
     Files.delete(job.resolve("postings.csv"));
 
-    CommandRun run =
-        CommandRun.of(
-            "explain",
-            job.toString(),
-            "--year",
-            "2025",
-            "--cooperation",
-            "AEB-PAE",
-            "--member",
-            "AEB",
-            "--account",
-            "110");
+    CommandRun run = explain();
 
     assertEquals(
         "Der er ikke noget at forklare, for filen postings.csv er ikke i mappen. Læg den i mappen,"
@@ -227,18 +230,7 @@ class FilesTest {
     Path cooperations = job.resolve("cooperations.csv");
     Files.writeString(cooperations, "cooperation,name\nAEB-PAE,\"%s\"\n".formatted(name));
 
-    CommandRun run =
-        CommandRun.of(
-            "explain",
-            job.toString(),
-            "--year",
-            "2025",
-            "--cooperation",
-            "AEB-PAE",
-            "--member",
-            "AEB",
-            "--account",
-            "110");
+    CommandRun run = explain();
 
     assertTrue(run.out().startsWith("␛[2J" + "x".repeat(55) + "… betaler 103.437,13"), run.out());
     assertTrue(run.out().indexOf('\u001B') < 0);

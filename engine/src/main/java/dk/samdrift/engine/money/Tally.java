@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Exact sums of many amounts under keys of two numbers. A sum is kept in 128 bits, so it does not
- * matter in which order large amounts of both signs arrive; only {@link #forEach} shows what came
- * out. Not for use by several threads: each has its own, and they are {@linkplain #add(Tally) added
- * up} at the end.
+ * Exact sums of many amounts under keys of two numbers, the first of them any but {@link
+ * Long#MIN_VALUE}. A sum is kept in 128 bits, so it does not matter in which order large amounts of
+ * both signs arrive; only {@link #forEach} shows what came out. Not for use by several threads:
+ * each has its own, and they are {@linkplain #add(Tally) added up} at the end.
  */
 public final class Tally {
 

@@ -1,13 +1,11 @@
 package dk.samdrift.engine.job.csv;
 
 import dk.samdrift.engine.job.JobSource;
-import dk.samdrift.engine.job.Spelling;
 import dk.samdrift.engine.job.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,18 +43,8 @@ public final class ColumnNames {
 
   private static List<String> names(Blocks blocks) throws IOException {
     Block block = new Block();
-    List<String> names = new ArrayList<>();
-    if (blocks.next(block) && Utf8.firstFault(block.bytes, 0, block.end) < 0) {
-      RecordCursor cursor =
-          new RecordCursor(Header.unread(Words.commas(block.bytes, block.end) + 1));
-      cursor.open(block);
-      if (cursor.next()) {
-        for (int i = 0; i < cursor.count(); i++) {
-          names.add(cursor.textAt(i));
-        }
-      }
-    }
-    return names;
+    boolean isText = blocks.next(block) && Utf8.firstFault(block.bytes, 0, block.end) < 0;
+    return isText ? Header.line(block).map(Header::names).orElse(List.of()) : List.of();
   }
 
   /** Required columns are left out: without them there is a problem that tells more. */
@@ -64,11 +52,10 @@ public final class ColumnNames {
     if (table.place(name) >= 0) {
       return Optional.empty();
     }
-    String plain = name.strip().toLowerCase(Locale.ROOT);
     return table.columns().stream()
         .filter(column -> !column.isRequired() && !names.contains(column.name()))
         .map(Table.Column::name)
-        .filter(column -> Spelling.isNear(plain, column))
+        .filter(column -> Header.isLike(name, column))
         .findFirst();
   }
 }

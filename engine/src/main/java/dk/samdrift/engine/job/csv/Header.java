@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Which field of a file is which column of its table.
@@ -20,6 +21,27 @@ record Header(int width, int[] places) {
   /** A header that knows no columns, for reading the header line itself. */
   static Header unread(int width) {
     return new Header(width, new int[0]);
+  }
+
+  /** A cursor on the first record of a block that is no empty line, if there is one. */
+  static Optional<RecordCursor> line(Block block) {
+    RecordCursor cursor = new RecordCursor(unread(Words.commas(block.bytes, block.end) + 1));
+    cursor.open(block);
+    return cursor.next() ? Optional.of(cursor) : Optional.empty();
+  }
+
+  /** The names that stand in a header line. */
+  static List<String> names(RecordCursor line) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < line.count(); i++) {
+      names.add(line.textAt(i));
+    }
+    return names;
+  }
+
+  /** Is a name likely to be meant for a column? */
+  static boolean isLike(String name, String column) {
+    return Spelling.isNear(name.strip().toLowerCase(Locale.ROOT), column);
   }
 
   /** The columns as the file names them, in its order. */
@@ -62,7 +84,7 @@ record Header(int width, int[] places) {
     List<String> renamings = new ArrayList<>();
     for (String column : missing) {
       names.stream()
-          .filter(name -> Spelling.isNear(name.strip().toLowerCase(Locale.ROOT), column))
+          .filter(name -> isLike(name, column))
           .findFirst()
           .ifPresent(name -> renamings.add(Sentences.of("columns.rename", name, column)));
     }

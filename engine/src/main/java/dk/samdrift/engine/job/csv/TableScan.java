@@ -111,12 +111,10 @@ public final class TableScan {
       if (!isUtf8(block)) {
         return false;
       }
-      RecordCursor cursor =
-          new RecordCursor(Header.unread(Words.commas(block.bytes, block.end) + 1));
-      cursor.open(block);
-      if (cursor.next()) {
-        cursor.leaveRest(block);
-        return accept(cursor);
+      Optional<RecordCursor> line = Header.line(block);
+      if (line.isPresent()) {
+        line.get().leaveRest(block);
+        return accept(line.get());
       }
     }
     boolean isNeeded = table.isIndispensable();
@@ -129,10 +127,7 @@ public final class TableScan {
       problem(line.line(), line.fault().name());
       return false;
     }
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < line.count(); i++) {
-      names.add(line.textAt(i));
-    }
+    List<String> names = Header.names(line);
     header = Header.of(table, names);
     List<String> missing = Header.missing(table, names);
     List<String> repeated = Header.repeated(table, names);

@@ -45,7 +45,8 @@ public final class Words {
     return at(bytes, place) & ((1L << ((to - place) * 8)) - 1);
   }
 
-  private static long spread(long number) {
+  /** A well spread number for another: equal numbers give equal ones. */
+  public static long spread(long number) {
     long h = number * 0x9E3779B97F4A7C15L;
     return (h ^ (h >>> 32)) * 0xD6E8FEB86659FD93L;
   }

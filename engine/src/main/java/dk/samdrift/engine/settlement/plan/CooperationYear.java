@@ -27,7 +27,6 @@ public final class CooperationYear {
   private final Master master;
   private final AccountingYear year;
   private final int[] starts;
-  private final short[] intervalByDay;
   private final List<int[]> members;
   private final int[] everMembers;
 
@@ -37,7 +36,6 @@ public final class CooperationYear {
     this.master = master;
     this.year = AccountingYear.of(year, terms.cooperation().yearStartMonth());
     this.starts = cuts();
-    this.intervalByDay = intervalByDay();
     this.members = Arrays.stream(starts).mapToObj(this::membersOn).toList();
     this.everMembers =
         terms.memberships().stream().mapToInt(Membership::member).distinct().sorted().toArray();
@@ -75,7 +73,11 @@ public final class CooperationYear {
 
   /** The interval a day of the year lies in. */
   public int intervalOf(int day) {
-    return intervalByDay[day - year.from()];
+    int interval = starts.length - 1;
+    while (starts[interval] > day) {
+      interval--;
+    }
+    return interval;
   }
 
   /** The numbers of the members in an interval, ascending. */
@@ -114,14 +116,6 @@ public final class CooperationYear {
         .mapToInt(Membership::member)
         .sorted()
         .toArray();
-  }
-
-  private short[] intervalByDay() {
-    short[] intervals = new short[year.days()];
-    for (int i = 0; i < starts.length; i++) {
-      Arrays.fill(intervals, starts[i] - year.from(), intervals.length, (short) i);
-    }
-    return intervals;
   }
 
   private int[] cuts() {

@@ -74,6 +74,11 @@ public final class Books {
     this.memberTable = new MemberTable(plans.years());
   }
 
+  /** A cooperation, and something of it by its number, as one number. */
+  static long key(int cooperation, int number) {
+    return (long) cooperation << Integer.SIZE | number;
+  }
+
   /** The one cooperation that is wanted, if not all are. */
   Optional<String> only() {
     return only;

@@ -1,6 +1,7 @@
 package dk.samdrift.engine.settlement.record;
 
 import dk.samdrift.engine.job.csv.RecordCursor;
+import dk.samdrift.engine.job.csv.Words;
 import dk.samdrift.engine.job.master.Rule.Covers;
 import dk.samdrift.engine.money.Tally;
 import dk.samdrift.engine.money.WideSums;
@@ -55,7 +56,7 @@ final class PlanTable {
 
   /** The sheet of the account that a record names and whose number is known. */
   int sheetOf(int cooperation, int account, RecordCursor record, int column) {
-    long key = PostingBooking.place(cooperation, account);
+    long key = Books.key(cooperation, account);
     int slot = slotOf(key);
     if (slots[slot] == 0) {
       if (plans.size() * 4 >= slots.length) {
@@ -63,7 +64,7 @@ final class PlanTable {
         slot = slotOf(key);
       }
       int at = write(key, books.plans().of(cooperation, record.text(column)));
-      slots[slot] = mark(mix(key)) | (at + 1);
+      slots[slot] = mark(Words.spread(key)) | (at + 1);
     }
     return (int) slots[slot] - 1;
   }
@@ -77,7 +78,7 @@ final class PlanTable {
   void expect(int[] cooperations, int[] accounts, int[] found, int count) {
     int mask = slots.length - 1;
     for (int i = 0; i < count; i++) {
-      long hash = mix(PostingBooking.place(cooperations[i], accounts[i]));
+      long hash = Words.spread(Books.key(cooperations[i], accounts[i]));
       int slot = home(hash) & mask;
       while (slots[slot] != 0 && mark(slots[slot]) != mark(hash)) {
         slot = (slot + 1) & mask;
@@ -88,7 +89,7 @@ final class PlanTable {
 
   /** Is this the sheet of a cooperation and an account? */
   boolean isOf(int at, int cooperation, int account) {
-    return at >= 0 && sheet[at + KEY] == PostingBooking.place(cooperation, account);
+    return at >= 0 && sheet[at + KEY] == Books.key(cooperation, account);
   }
 
   /** The plan of a sheet. */
@@ -195,16 +196,11 @@ final class PlanTable {
 
   private int slotOf(long key) {
     int mask = slots.length - 1;
-    int slot = home(mix(key)) & mask;
+    int slot = home(Words.spread(key)) & mask;
     while (slots[slot] != 0 && sheet[(int) slots[slot] - 1 + KEY] != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
-  }
-
-  private static long mix(long key) {
-    long h = key * 0x9E3779B97F4A7C15L;
-    return (h ^ (h >>> 32)) * 0xD6E8FEB86659FD93L;
   }
 
   private static int home(long hash) {

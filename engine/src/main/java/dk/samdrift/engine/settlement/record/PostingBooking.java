@@ -81,17 +81,12 @@ final class PostingBooking {
     }
     if (posting.serviceFrom <= year.to()) {
       long now = parts.within() + (posting.isForEarlierDays(year) ? parts.before() : 0);
-      sums.direct().add(place(cooperation.terms().number(), account), posting.member, now);
+      sums.direct().add(Books.key(cooperation.terms().number(), account), posting.member, now);
       if (witness != null) {
         witness.bookedDirect(now, record);
       }
     }
     bookOutlay(cooperation, posting);
-  }
-
-  /** The cooperation and the account as one number. */
-  static long place(int cooperation, int account) {
-    return (long) cooperation << Integer.SIZE | account;
   }
 
   private void bookOutlay(CooperationYear cooperation, CurrentPosting posting) {

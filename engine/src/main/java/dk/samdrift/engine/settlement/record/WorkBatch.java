@@ -74,13 +74,11 @@ final class WorkBatch {
     unusedFetched = seen; // or the compiler would leave the loop out
     int booked = 0;
     for (int i = 0; i < count; i++) {
-      int entry = members.entryOf(cooperations[i], numbers[i]);
-      int interval = members.intervalOf(cooperations[i], days[i]);
-      if (entry == MemberTable.NONE || !members.isMember(entry, interval)) {
+      long slot = members.slotOf(cooperations[i], numbers[i], days[i]);
+      if (slot == MemberTable.NONE) {
         records.show(i);
         stranger.report(records);
       } else {
-        long slot = members.slot(cooperations[i], entry, interval);
         slots[booked] = slot << Integer.SIZE | whats[i];
         workers[booked] = workers[i];
         amounts[booked] = amounts[i];

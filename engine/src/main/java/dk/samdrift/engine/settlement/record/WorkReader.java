@@ -127,13 +127,10 @@ final class WorkReader implements TableScan.Reader {
 
   private void countAtOnce(
       int cooperation, int date, int member, int what, int employee, RecordCursor record) {
-    MemberTable members = books.memberTable();
-    int entry = members.entryOf(cooperation, member);
-    int interval = members.intervalOf(cooperation, date);
-    if (entry == MemberTable.NONE || !members.isMember(entry, interval)) {
+    long slot = books.memberTable().slotOf(cooperation, member, date);
+    if (slot == MemberTable.NONE) {
       reportStranger(record);
     } else {
-      long slot = members.slot(cooperation, entry, interval);
       sums.tally().add(slot << Integer.SIZE | what, employee, decimal.exact());
     }
   }
