@@ -1,0 +1,117 @@
+package dk.samdrift.app.store.server;
+
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.store.Conditions;
+import dk.samdrift.app.store.DataFolder;
+import dk.samdrift.app.store.Database;
+import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.Migrations;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that is fit to be used: reached or started, found to meet the conditions, its tables
+ * brought up to date. Closed last of all.
+ */
+public final class Store implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final @Nullable EmbeddedServer server;
+  private final Database database;
+
+  private Store(DataFolder folder, @Nullable EmbeddedServer server, Database database) {
+    this.folder = folder;
+    this.server = server;
+    this.database = database;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param path the data folder
+   * @param external a file that names a server of somebody's; none for one of our own
+   * @param settings for a server of our own, over ours
+   * @throws Refused when it is not fit
+   */
+  public static Store open(Path path, Optional<Path> external, List<String> settings)
+      throws IOException {
+    DataFolder folder = DataFolder.open(path);
+    EmbeddedServer server = null;
+    try {
+      Database database;
+      if (external.isPresent()) {
+        database = read(external.get());
+      } else {
+        server = EmbeddedServer.start(folder, settings);
+        database = server.database();
+      }
+      List<Refused> unmet = Conditions.unmet(database);
+      if (!unmet.isEmpty()) {
+        throw new UnfitDatabase(unmet);
+      }
+      Migrations.apply(database);
+      return new Store(folder, server, database);
+    } catch (IOException | RuntimeException e) {
+      if (server != null) {
+        server.close();
+      }
+      folder.close();
+      throw e;
+    }
+  }
+
+  private static Database read(Path file) {
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new Refused("store.settings-unreadable", file, String.valueOf(e.getMessage()));
+    }
+    return new Database(
+        login(file, properties, "owner"),
+        login(file, properties, "application"),
+        login(file, properties, "backup"));
+  }
+
+  private static DatabaseLogin login(Path file, Properties properties, String role) {
+    return new DatabaseLogin(
+        needed(file, properties, "url"),
+        needed(file, properties, role + ".user"),
+        needed(file, properties, role + ".password"));
+  }
+
+  private static String needed(Path file, Properties properties, String name) {
+    String value = properties.getProperty(name, "").strip();
+    if (value.isEmpty()) {
+      throw new Refused("store.setting-missing", file, name);
+    }
+    return value;
+  }
+
+  /** The ways into it. */
+  public Database database() {
+    return database;
+  }
+
+  /** The folder it was opened with. */
+  public DataFolder folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (server != null) {
+        server.close();
+      }
+    } finally {
+      folder.close();
+    }
+  }
+}
