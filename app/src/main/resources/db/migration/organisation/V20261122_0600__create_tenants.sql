@@ -1,4 +1,5 @@
--- Whose data: the tenant. All other tables of organisations refer to it.
+-- The register of tenants. It has no row security, for the door must find an organisation before anybody is inside it;
+-- it tells no more than an address and a name.
 create schema organisation;
 grant usage on schema organisation to ${application}, ${backup};
 
@@ -11,17 +12,18 @@ declare
     setting text := current_setting('samdrift.organisation', true);
 begin
     if setting is null or setting = '' then
-        raise exception 'no organisation is set for this transaction' using errcode = 'insufficient_privilege';
+        raise exception 'no organisation is set for this transaction';
     end if;
     return setting::uuid;
 end;
 $$;
 
 create table organisation.organisation (
-    organisation_id uuid not null default organisation.current() primary key,
+    organisation_id uuid primary key,
     slug text not null unique check (slug ~ '^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$'),
     name text not null check (length(trim(name)) between 1 and 200),
-    year_start_month int not null default 1 check (year_start_month between 1 and 12),
     version int not null default 1,
     created_at timestamptz not null default now()
 );
+grant select, insert, update (name, version) on organisation.organisation to ${application};
+grant select on organisation.organisation to ${backup};

@@ -18,6 +18,12 @@ public final class Work {
     return ScopedValue.where(ORGANISATION, organisation).call(work::get);
   }
 
+  /** Does something for an organisation that may fail in its own way. */
+  public static <T, X extends Throwable> T call(
+      OrganisationId organisation, ScopedValue.CallableOp<T, X> work) throws X {
+    return ScopedValue.where(ORGANISATION, organisation).call(work);
+  }
+
   /** Does something for an organisation. */
   public static void in(OrganisationId organisation, Runnable work) {
     ScopedValue.where(ORGANISATION, organisation).run(work);

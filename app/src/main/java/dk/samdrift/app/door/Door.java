@@ -1,0 +1,56 @@
+package dk.samdrift.app.door;
+
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Role;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * A route and who may take it.
+ *
+ * @param pattern as in the mapping of the handler
+ */
+record Door(HttpMethod method, PathPattern pattern, Who who) {
+
+  /** Who may take a route. */
+  sealed interface Who {
+
+    /** Anybody, also without signing in. */
+    record Anybody() implements Who {}
+
+    /** Whoever is signed in. */
+    record SignedIn() implements Who {}
+
+    /** Whoever has any role in the organisation of the address. */
+    record Insiders() implements Who {}
+
+    /**
+     * Whoever has one of some roles in the organisation of the address.
+     *
+     * @param everywhere must the role count in the whole organisation?
+     */
+    record WithRole(Set<Role> roles, boolean everywhere) implements Who {}
+  }
+
+  static Door of(HttpMethod method, String pattern, Who who) {
+    return new Door(method, PathPatternParser.defaultInstance.parse(pattern), who);
+  }
+
+  /** Is it behind the door of an organisation? */
+  boolean isInside() {
+    return who instanceof Who.Insiders || who instanceof Who.WithRole;
+  }
+
+  /** May somebody who is inside the organisation take it? */
+  boolean letsIn(Insider insider) {
+    return switch (who) {
+      case Who.Anybody _, Who.SignedIn _ -> true;
+      case Who.Insiders _ -> !insider.grants().isEmpty();
+      case Who.WithRole(Set<Role> roles, boolean everywhere) ->
+          roles.stream()
+              .anyMatch(role -> everywhere ? insider.hasEverywhere(role) : insider.has(role));
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package dk.samdrift.app.door;
+
+import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** Puts the transaction round handlers, and hands them who the visitor is. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+  @Bean
+  WebMvcRegistrations registrations(PlatformTransactionManager transactions) {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new HandlerTransactions(transactions);
+      }
+    };
+  }
+
+  @Bean
+  WebMvcConfigurer arguments() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new InsiderArgument());
+        resolvers.add(new FrameArgument());
+      }
+    };
+  }
+}

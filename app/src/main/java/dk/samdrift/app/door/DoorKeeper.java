@@ -1,0 +1,108 @@
+package dk.samdrift.app.door;
+
+import dk.samdrift.app.identity.Entry;
+import dk.samdrift.app.identity.Logins;
+import dk.samdrift.app.identity.SignedIn;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.store.Work;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * The first lock: lets a request pass only by a door that there is, and only those it is for. Who
+ * has no business in an organisation is told that there is no such page; who is inside and lacks
+ * the role is told that.
+ */
+@Component
+final class DoorKeeper implements AuthorizationManager<RequestAuthorizationContext> {
+
+  /** An attribute of requests that lead nowhere, as far as the visitor may know. */
+  static final String MISSING = DoorKeeper.class.getName() + ".missing";
+
+  private static final List<String> FILES = List.of("/ui/", "/vendor/", "/webjars/");
+
+  private final Logins logins;
+  private final Grants grants;
+  private final Persons persons;
+  private final Clock clock;
+
+  DoorKeeper(Logins logins, Grants grants, Persons persons, Clock clock) {
+    this.logins = logins;
+    this.grants = grants;
+    this.persons = persons;
+    this.clock = clock;
+  }
+
+  @Override
+  public AuthorizationResult authorize(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    if (FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+      return new AuthorizationDecision(true);
+    }
+    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    Optional<Door> door = Doors.find(HttpMethod.valueOf(request.getMethod()), path);
+    if (door.isEmpty()) {
+      return missing(request);
+    }
+    if (door.get().who() instanceof Door.Who.Anybody) {
+      return new AuthorizationDecision(true);
+    }
+    Optional<SignedIn> login = signedIn(who.get());
+    if (login.isEmpty() || !door.get().isInside()) {
+      return new AuthorizationDecision(login.isPresent());
+    }
+    Optional<Insider> insider = enter(login.get(), door.get(), path);
+    if (insider.isEmpty()) {
+      return missing(request);
+    }
+    request.setAttribute(Insider.class.getName(), insider.get());
+    return new AuthorizationDecision(door.get().letsIn(insider.get()));
+  }
+
+  private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn login
+        ? Optional.of(login)
+        : Optional.empty();
+  }
+
+  private static AuthorizationDecision missing(HttpServletRequest request) {
+    request.setAttribute(MISSING, true);
+    return new AuthorizationDecision(false);
+  }
+
+  private Optional<Insider> enter(SignedIn login, Door door, PathContainer path) {
+    PathPattern.PathMatchInfo match = door.pattern().matchAndExtract(path);
+    String slug = match == null ? "" : match.getUriVariables().getOrDefault("organisation", "");
+    return logins.entries(login.id()).stream()
+        .filter(entry -> entry.slug().equals(slug))
+        .findAny()
+        .map(this::insider);
+  }
+
+  private Insider insider(Entry entry) {
+    PersonId person = new PersonId(entry.person());
+    LocalDate today =
+        LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
+    Set<Grant> roles = Work.in(entry.organisation(), () -> grants.of(person, today));
+    return new Insider(entry.organisation(), entry.slug(), entry.name(), person, "", roles);
+  }
+}

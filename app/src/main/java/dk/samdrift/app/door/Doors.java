@@ -1,0 +1,82 @@
+package dk.samdrift.app.door;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import dk.samdrift.app.door.Door.Who;
+import dk.samdrift.app.organisation.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+/** Every route of the program and who may take it. A route that is not here leads nowhere. */
+final class Doors {
+
+  private static final Who ANYBODY = new Who.Anybody();
+  private static final Who SIGNED_IN = new Who.SignedIn();
+  private static final Who INSIDERS = new Who.Insiders();
+  private static final Who ADMINISTRATORS = everywhere(Role.ADMINISTRATOR);
+  private static final Who ADMINISTRATORS_AND_AUDITORS =
+      everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
+
+  private static final List<Door> ALL = new ArrayList<>();
+
+  static {
+    door(GET, "/sign-in", ANYBODY);
+    door(POST, "/sign-in", ANYBODY);
+    door(POST, "/sign-out", ANYBODY);
+    door(GET, "/password", ANYBODY);
+    door(POST, "/password", ANYBODY);
+    door(GET, "/password/{secret}", ANYBODY);
+    door(POST, "/password/{secret}", ANYBODY);
+    door(GET, "/invitation/{secret}", ANYBODY);
+    door(POST, "/invitation/{secret}", ANYBODY);
+    door(GET, "/setup/{secret}", ANYBODY);
+    door(POST, "/setup/{secret}", ANYBODY);
+    door(GET, "/accessibility", ANYBODY);
+    door(GET, "/", SIGNED_IN);
+    door(GET, "/profile", SIGNED_IN);
+    door(POST, "/profile/password", SIGNED_IN);
+    door(POST, "/profile/sessions/endings", SIGNED_IN);
+    door(GET, "/{organisation}", INSIDERS);
+    door(GET, "/{organisation}/organisation/persons", ADMINISTRATORS_AND_AUDITORS);
+    door(GET, "/{organisation}/organisation/persons/new", ADMINISTRATORS);
+    door(POST, "/{organisation}/organisation/persons", ADMINISTRATORS);
+    door(GET, "/{organisation}/organisation/persons/{person}", ADMINISTRATORS_AND_AUDITORS);
+    door(GET, "/{organisation}/organisation/persons/{person}/edit", ADMINISTRATORS);
+    door(POST, "/{organisation}/organisation/persons/{person}", ADMINISTRATORS);
+    door(POST, "/{organisation}/organisation/persons/{person}/invitations", ADMINISTRATORS);
+    door(POST, "/{organisation}/organisation/persons/{person}/grants", ADMINISTRATORS);
+    door(
+        POST,
+        "/{organisation}/organisation/persons/{person}/grants/{grant}/endings",
+        ADMINISTRATORS);
+    door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
+  }
+
+  private Doors() {}
+
+  private static void door(HttpMethod method, String pattern, Who who) {
+    ALL.add(Door.of(method, pattern, who));
+  }
+
+  private static Who everywhere(Role... roles) {
+    return new Who.WithRole(Set.of(roles), true);
+  }
+
+  /** All of them, in the order of this file. */
+  static List<Door> all() {
+    return List.copyOf(ALL);
+  }
+
+  /** The one a request comes to; the most specific where several fit. */
+  static Optional<Door> find(HttpMethod method, PathContainer path) {
+    HttpMethod asked = method.equals(HttpMethod.HEAD) ? GET : method;
+    return ALL.stream()
+        .filter(door -> door.method().equals(asked) && door.pattern().matches(path))
+        .min((a, b) -> a.pattern().compareTo(b.pattern()));
+  }
+}

@@ -1,0 +1,33 @@
+package dk.samdrift.app.door;
+
+import dk.samdrift.app.organisation.Insider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a handler the person who is inside the organisation. */
+final class InsiderArgument implements HandlerMethodArgumentResolver {
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Insider.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    Object insider =
+        request.getAttribute(Insider.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    if (insider == null) {
+      throw new IllegalStateException("nobody is inside at " + parameter.getMethod());
+    }
+    return insider;
+  }
+}

@@ -1,0 +1,22 @@
+package dk.samdrift.app.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** What somebody meets who is not let in. */
+@Component
+final class Refusal implements AccessDeniedHandler {
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+      throws IOException {
+    boolean isMissing = request.getAttribute(DoorKeeper.MISSING) != null;
+    response.sendError(
+        isMissing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The door of every page: which route is for whom, who is inside an organisation, and the
+ * transaction round every handler. Above the rooms whose routes it guards; it knows their
+ * addresses, not what they do.
+ */
+@ApplicationModule(allowedDependencies = {"language", "store", "identity", "organisation", "ui"})
+@NullMarked
+package dk.samdrift.app.door;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package dk.samdrift.app.identity;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import dk.samdrift.app.language.Refused;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which passwords will do: long ones that nobody guesses. No rules about signs and figures, which
+ * only make people write them down; instead a list of common passwords and an estimate of how many
+ * guesses it takes.
+ */
+final class PasswordRules {
+
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 128;
+
+  /** As many guesses as an attacker with the hashes and some days has. */
+  private static final double ENOUGH_GUESSES = 1e9;
+
+  /** Beyond these characters the estimate takes long, and there is nothing left to be feared. */
+  private static final int ESTIMATED = 64;
+
+  private static final List<String> OUR_WORDS =
+      List.of(
+          "samdrift", "bolig", "boligforening", "afdeling", "kodeord", "adgangskode", "danmark");
+
+  private static final Zxcvbn ESTIMATE = new Zxcvbn();
+
+  private PasswordRules() {}
+
+  /**
+   * Refuses one that will not do.
+   *
+   * @param login whose name and address it must not be made of
+   */
+  static void check(String password, Login login) {
+    int length = password.codePointCount(0, password.length());
+    if (length < SHORTEST) {
+      throw new Refused("identity.password.short", SHORTEST);
+    }
+    if (length > LONGEST) {
+      throw new Refused("identity.password.long", LONGEST);
+    }
+    List<String> personal = new ArrayList<>(OUR_WORDS);
+    personal.addAll(Arrays.asList(login.name().toLowerCase(Locale.ROOT).split("\\s+")));
+    personal.addAll(Arrays.asList(login.email().split("[@.]")));
+    String estimated = password.substring(0, Math.min(password.length(), ESTIMATED));
+    if (ESTIMATE.measure(estimated, personal).getGuesses() < ENOUGH_GUESSES) {
+      throw new Refused("identity.password.common");
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dk.samdrift.app.organisation;
+
+import dk.samdrift.app.store.OrganisationId;
+import java.util.Set;
+
+/**
+ * Who is inside an organisation, and with what roles.
+ *
+ * @param slug the organisation's part of the address
+ * @param name the person's
+ */
+public record Insider(
+    OrganisationId organisation,
+    String slug,
+    String organisationName,
+    PersonId person,
+    String name,
+    Set<Grant> grants) {
+
+  /** Has the person a role, wherever it counts? */
+  public boolean has(Role role) {
+    return grants.stream().anyMatch(grant -> grant.role() == role);
+  }
+
+  /** Has the person a role that counts in the whole organisation? */
+  public boolean hasEverywhere(Role role) {
+    return grants.contains(new Grant(role, new Scope.Organisation()));
+  }
+}

@@ -1,0 +1,93 @@
+package dk.samdrift.app.organisation;
+
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.store.NewId;
+import dk.samdrift.app.store.OrganisationId;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of organisations, which alone is seen from outside them. */
+@Repository
+@Transactional
+public class Organisations {
+
+  private static final int LONGEST_SLUG = 40;
+
+  private final JdbcClient jdbc;
+
+  Organisations(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An organisation of the register. */
+  public record Registered(OrganisationId id, String slug, String name) {}
+
+  /** A new one, whose address is made of its name. */
+  public Registered register(String name) {
+    String wanted = slug(name);
+    if (wanted.isEmpty()) {
+      throw new Refused("organisation.name-without-letters");
+    }
+    for (int i = 1; ; i++) {
+      String slug = i == 1 ? wanted : wanted + "-" + i;
+      OrganisationId id = new OrganisationId(NewId.next());
+      int made =
+          jdbc.sql(
+                  """
+                  insert into organisation.organisation (organisation_id, slug, name)
+                  values (:id, :slug, :name)
+                  on conflict (slug) do nothing
+                  """)
+              .param("id", id.value())
+              .param("slug", slug)
+              .param("name", name.strip())
+              .update();
+      if (made == 1) {
+        return new Registered(id, slug, name.strip());
+      }
+    }
+  }
+
+  /** The one with an address. */
+  @Transactional(readOnly = true)
+  public Optional<Registered> bySlug(String slug) {
+    return jdbc.sql(
+            """
+            select organisation_id, slug, name
+              from organisation.organisation
+             where slug = :slug
+            """)
+        .param("slug", slug)
+        .query((row, unusedNumber) ->
+            new Registered(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name")))
+        .optional();
+  }
+
+  /** Is there any yet? */
+  @Transactional(readOnly = true)
+  public boolean isEmpty() {
+    return jdbc.sql("select not exists (select from organisation.organisation)")
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Nordbyens Boligforening becomes nordbyens-boligforening; æ, ø and å are spelt out. */
+  static String slug(String name) {
+    String spelt =
+        name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
+    String plain =
+        Normalizer.normalize(spelt, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-");
+    String cut = plain.substring(0, Math.min(plain.length(), LONGEST_SLUG - 4));
+    return cut.replaceAll("^-+|-+$", "");
+  }
+}

@@ -1,0 +1,16 @@
+package dk.samdrift.app.organisation;
+
+import java.util.UUID;
+
+/**
+ * A person of an organisation.
+ *
+ * @param value as it stands in the column person_id
+ */
+public record PersonId(UUID value) {
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dk.samdrift.app.organisation;
+
+import dk.samdrift.app.store.NewId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of organisation.person. */
+@Repository
+@Transactional
+public class Persons {
+
+  private final JdbcClient jdbc;
+
+  Persons(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A person by id. */
+  @Transactional(readOnly = true)
+  public Optional<Person> byId(PersonId id) {
+    return jdbc.sql(
+            """
+            select person_id, name, email, phone, left_on, version
+              from organisation.person
+             where person_id = :id
+            """)
+        .param("id", id.value())
+        .query(Persons::read)
+        .optional();
+  }
+
+  /** What a person is called. */
+  @Transactional(readOnly = true)
+  public String name(PersonId id) {
+    return byId(id).map(Person::name).orElse("");
+  }
+
+  /** Adds a person. */
+  public PersonId add(String name, @Nullable String email, @Nullable String phone) {
+    PersonId id = new PersonId(NewId.next());
+    jdbc.sql(
+            """
+            insert into organisation.person (person_id, name, email, phone)
+            values (:id, :name, :email, :phone)
+            """)
+        .param("id", id.value())
+        .param("name", name)
+        .param("email", email)
+        .param("phone", phone)
+        .update();
+    return id;
+  }
+
+  /** Changes a person who is still as seen; false when somebody else was faster. */
+  public boolean change(Person person) {
+    return jdbc.sql(
+                """
+                update organisation.person
+                   set name = :name, email = :email, phone = :phone, left_on = :left,
+                       version = version + 1
+                 where person_id = :id
+                   and version = :version
+                """)
+            .param("name", person.name())
+            .param("email", person.email())
+            .param("phone", person.phone())
+            .param("left", person.leftOn())
+            .param("id", person.id().value())
+            .param("version", person.version())
+            .update()
+        == 1;
+  }
+
+  private static Person read(ResultSet row, int unusedNumber) throws SQLException {
+    return new Person(
+        new PersonId(row.getObject("person_id", UUID.class)),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("phone"),
+        row.getObject("left_on", LocalDate.class),
+        row.getInt("version"));
+  }
+}
