@@ -1,0 +1,99 @@
+package dk.samdrift.app.ui.form;
+
+import dk.samdrift.app.ui.Href;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Questions that are sent together.
+ *
+ * @param id on the page; its fields' ids begin with it
+ * @param action is posted to
+ * @param problems that belong to no single field
+ * @param submit the words on the button
+ * @param cancelHref where it leads to leave without saving; none, no such link
+ */
+public record Form(
+    String id,
+    String action,
+    List<Field> fields,
+    List<String> problems,
+    String submit,
+    @Nullable String cancelHref) {
+
+  /** Keeps its own copy. */
+  public Form {
+    Href.check(action);
+    fields = List.copyOf(fields);
+    problems = List.copyOf(problems);
+  }
+
+  /** An empty form. */
+  public static Form of(String id, String action, String submit, Field... fields) {
+    List<Field> own = Stream.of(fields).map(field -> field.in(id)).toList();
+    return new Form(id, action, own, List.of(), submit, null);
+  }
+
+  /** The same with a way out. */
+  public Form cancelTo(String href) {
+    return new Form(id, action, fields, problems, submit, Href.check(href));
+  }
+
+  /** The same with what was typed. A box that was not ticked is not sent at all. */
+  public Form filledWith(Map<String, String[]> parameters) {
+    return withFields(
+        fields.stream().map(field -> field.value(sent(parameters, field.name()))).toList());
+  }
+
+  /** The same with something wrong with one field. */
+  public Form wrong(String name, String sentence) {
+    if (fields.stream().noneMatch(field -> field.name().equals(name))) {
+      throw new IllegalStateException("form " + id + " has no field " + name);
+    }
+    return withFields(
+        fields.stream()
+            .map(field -> field.name().equals(name) ? field.error(sentence) : field)
+            .toList());
+  }
+
+  /** The same with something wrong with all of it. */
+  public Form wrong(String sentence) {
+    List<String> all = Stream.concat(problems.stream(), Stream.of(sentence)).toList();
+    return new Form(id, action, fields, all, submit, cancelHref);
+  }
+
+  /** The field of a name. */
+  public Field field(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("form " + id + " has no field " + name));
+  }
+
+  /** All that is wrong, in the order of the page. */
+  public List<FormError> errors() {
+    return Stream.concat(
+            problems.stream().map(problem -> new FormError("", problem)),
+            fields.stream()
+                .filter(Field::isWrong)
+                .map(field -> new FormError(field.id(), field.error())))
+        .toList();
+  }
+
+  /** How it is sent; none for the usual way. */
+  public @Nullable String encoding() {
+    boolean hasFile = fields.stream().anyMatch(field -> field.kind() instanceof FieldKind.File);
+    return hasFile ? "multipart/form-data" : null;
+  }
+
+  private Form withFields(List<Field> others) {
+    return new Form(id, action, others, problems, submit, cancelHref);
+  }
+
+  private static String sent(Map<String, String[]> parameters, String name) {
+    String[] values = parameters.get(name);
+    return values == null || values.length == 0 ? "" : values[0];
+  }
+}

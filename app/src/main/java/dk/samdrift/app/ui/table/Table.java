@@ -1,0 +1,91 @@
+package dk.samdrift.app.ui.table;
+
+import dk.samdrift.app.ui.EmptyState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table without its rows, which the page's own template writes.
+ *
+ * @param id on the page
+ * @param caption what the rows are
+ * @param query what was asked for; none, all rows are shown as they are
+ * @param searchLabel the words at the search field; empty, no field
+ * @param total how many rows there are on all pages
+ * @param whenEmpty what stands there when there are none at all
+ * @param shape how it meets a narrow page
+ */
+public record Table(
+    String id,
+    String caption,
+    List<Column> columns,
+    @Nullable TableQuery query,
+    String searchLabel,
+    long total,
+    EmptyState whenEmpty,
+    Shape shape) {
+
+  /** How a table meets a page that is narrower than it. */
+  public enum Shape {
+    /** The table moves sideways on a phone and keeps its first column in sight: for figures. */
+    LEDGER("ledger"),
+    /** It is wider than any page: it moves within a box of its own, whose head stays. */
+    WIDE("ledger wide"),
+    /** On a phone each row is a small list of its own: for tasks and people. */
+    LIST("ledger table--responsive-headers stacks");
+
+    private final String css;
+
+    Shape(String css) {
+      this.css = css;
+    }
+
+    /** The classes in the style sheet. */
+    public String css() {
+      return css;
+    }
+  }
+
+  /** Keeps its own copy. */
+  public Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** All rows, in their own order. */
+  public static Table plain(
+      String id, String caption, List<Column> columns, long total, EmptyState whenEmpty) {
+    return new Table(id, caption, columns, null, "", total, whenEmpty, Shape.LEDGER);
+  }
+
+  /** Rows page by page, as asked for. */
+  public Table asked(TableQuery asked, String label) {
+    return new Table(id, caption, columns, asked.within(total), label, total, whenEmpty, shape);
+  }
+
+  /** The same, but it meets a narrow page another way. */
+  public Table shaped(Shape other) {
+    return new Table(id, caption, columns, query, searchLabel, total, whenEmpty, other);
+  }
+
+  /** Was something searched for? */
+  public boolean isSearched() {
+    return query != null && !query.search().isEmpty();
+  }
+
+  /** Leads to the rows in the order of a column; none when they cannot be ordered by it. */
+  public @Nullable String sortHref(Column column) {
+    return query == null || !column.isSortable()
+        ? null
+        : query.sortedBy(column.next(query.sort())).href();
+  }
+
+  /** How the rows are ordered by a column, for assistive technology. */
+  public @Nullable String ariaSort(Column column) {
+    return query == null ? null : column.ariaSort(query.sort());
+  }
+
+  /** The pages. */
+  public @Nullable Paging paging() {
+    return query == null ? null : new Paging(query, total);
+  }
+}

@@ -1,0 +1,148 @@
+package dk.samdrift.app.ui.table;
+
+import dk.samdrift.app.ui.Href;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a table are asked for. Read from an address without ever failing: what makes no
+ * sense is as if it were not there.
+ *
+ * @param path of the page
+ * @param kept other parameters, which all links repeat
+ * @param search what rows must contain; empty, anything
+ * @param sort a column that the table allows, so it may choose an order in SQL
+ * @param usual the order when none is asked for
+ * @param page from 1
+ */
+public record TableQuery(
+    String path, Map<String, String> kept, String search, Sort sort, Sort usual, int page) {
+
+  /** How many rows a page has. */
+  public static final int PAGE_SIZE = 50;
+
+  /** The parameter of what is searched for. */
+  public static final String SEARCH = "search";
+
+  /** The parameter of the order. */
+  public static final String SORT = "sort";
+
+  /** The parameter of the page. */
+  public static final String PAGE = "page";
+
+  private static final int LONGEST_SEARCH = 100;
+
+  /** Keeps its own copy, in order. */
+  public TableQuery {
+    Href.check(path);
+    kept = Collections.unmodifiableMap(new LinkedHashMap<>(kept));
+  }
+
+  /** What an address asks for. */
+  public static TableQuery of(
+      String path, Map<String, String[]> parameters, List<Column> columns, Sort usual) {
+    return new TableQuery(
+        path,
+        Map.of(),
+        searchOf(first(parameters, SEARCH)),
+        sortOf(first(parameters, SORT), columns, usual),
+        usual,
+        pageOf(first(parameters, PAGE)));
+  }
+
+  /** The same, and all links repeat this parameter. */
+  public TableQuery keeping(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(kept);
+    more.put(name, value);
+    return new TableQuery(path, more, search, sort, usual, page);
+  }
+
+  /** The same, but on the last page there is when this one lies beyond it. */
+  public TableQuery within(long total) {
+    return onPage((int) Math.min(page, Paging.pages(total)));
+  }
+
+  /** The same on another page. */
+  public TableQuery onPage(int other) {
+    return new TableQuery(path, kept, search, sort, usual, other);
+  }
+
+  /** The same in another order, from the first page. */
+  public TableQuery sortedBy(Sort other) {
+    return new TableQuery(path, kept, search, other, usual, 1);
+  }
+
+  /** The same without searching, from the first page. */
+  public TableQuery everything() {
+    return new TableQuery(path, kept, "", sort, usual, 1);
+  }
+
+  /** How many rows come before the page. */
+  public long offset() {
+    return (page - 1L) * PAGE_SIZE;
+  }
+
+  /** The address that asks for this. */
+  public String href() {
+    String query =
+        parameters().entrySet().stream()
+            .map(parameter -> encoded(parameter.getKey()) + '=' + encoded(parameter.getValue()))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + '?' + query;
+  }
+
+  /** What a search keeps besides the words: the order, and what is kept anyway. */
+  public Map<String, String> besidesSearch() {
+    return Collections.unmodifiableMap(everything().parameters());
+  }
+
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>(kept);
+    if (!search.isEmpty()) {
+      parameters.put(SEARCH, search);
+    }
+    if (!sort.equals(usual)) {
+      parameters.put(SORT, sort.parameter());
+    }
+    if (page > 1) {
+      parameters.put(PAGE, Integer.toString(page));
+    }
+    return parameters;
+  }
+
+  private static String searchOf(String text) {
+    String plain = text.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip();
+    // Whole characters: half of one could not be sent back.
+    return plain
+        .codePoints()
+        .limit(LONGEST_SEARCH)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static Sort sortOf(String text, List<Column> columns, Sort usual) {
+    boolean isDescending = text.startsWith("-");
+    String key = isDescending ? text.substring(1) : text;
+    boolean isAllowed = columns.stream().anyMatch(c -> c.isSortable() && c.key().equals(key));
+    return isAllowed ? new Sort(key, isDescending) : usual;
+  }
+
+  private static int pageOf(String text) {
+    return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
+  }
+
+  private static String first(Map<String, String[]> parameters, String name) {
+    String @Nullable [] values = parameters.get(name);
+    return values == null || values.length == 0 || values[0] == null ? "" : values[0];
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,104 @@
+// What pages do beyond HTML. Everything works without it; nothing here is needed to get something done.
+(() => {
+  "use strict";
+  const fds = window.DKFDS;
+  const unsaved = new Set();
+  document.documentElement.classList.add("scripted");
+
+  // The design system starts its parts once; what htmx brings in later is started here as well.
+  function start(scope) {
+    const each = (selector, begin) => {
+      const found = [...scope.querySelectorAll(selector)];
+      if (scope.matches?.(selector)) found.unshift(scope);
+      found.filter((part) => !part.dataset.started).forEach((part) => {
+        part.dataset.started = "yes";
+        begin(part);
+      });
+    };
+    each("[data-module=error-summary]", (summary) => new fds.ErrorSummary(summary).init());
+    each(".form-limit", (field) => {
+      const limit = new fds.CharacterLimit(field);
+      limit.init();
+      limit.silentUpdateMessages();
+    });
+    each("table.table--responsive-headers", (table) => {
+      new fds.ResponsiveTable(table);
+      keepMeaning(table);
+    });
+    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
+  }
+
+  // Rows that stand as blocks on a phone are still a table to those who hear it.
+  function keepMeaning(table) {
+    const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", td: "cell", "tbody th": "rowheader" };
+    table.setAttribute("role", "table");
+    Object.entries(roles).forEach(([selector, role]) => {
+      table.querySelectorAll(selector).forEach((part) => part.setAttribute("role", role));
+    });
+  }
+
+  function reveal(button) {
+    const field = document.getElementById(button.dataset.reveals);
+    const isShown = field.type === "password";
+    field.type = isShown ? "text" : "password";
+    button.setAttribute("aria-pressed", String(isShown));
+  }
+
+  function say(sentence) {
+    const announcement = document.getElementById("announcement");
+    if (announcement) announcement.textContent = sentence;
+  }
+
+  function complain(sentence) {
+    const toast = document.createElement("div");
+    toast.className = "toast bad";
+    toast.textContent = sentence;
+    const toasts = document.getElementById("toast");
+    toasts.replaceChildren(toast);
+    toasts.scrollIntoView({ block: "center" });
+  }
+
+  document.addEventListener("click", (event) => {
+    const on = (selector) => event.target.closest?.(selector);
+    const opener = on("[data-opens]");
+    const dialog = opener && document.getElementById(opener.dataset.opens);
+    if (dialog?.showModal) {
+      event.preventDefault();
+      dialog.showModal();
+    }
+    on("[data-closes]")?.closest("dialog").close();
+    on("[data-dismisses]")?.closest(".toast").remove();
+    if (on("[data-reveals]")) reveal(on("[data-reveals]"));
+    if (on("[data-prints]")) window.print();
+  });
+
+  // A second tap on the same button is a trembling hand, not a second wish.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    unsaved.delete(form);
+    form.querySelectorAll("[type=password]").forEach((field) => (field.type = "password"));
+  });
+  const sendAgain = () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  window.addEventListener("pageshow", sendAgain);
+
+  window.addEventListener("beforeunload", (event) => {
+    if ([...unsaved].some((form) => form.isConnected)) event.preventDefault();
+  });
+
+  document.addEventListener("htmx:load", (event) => {
+    start(event.detail.elt);
+    const news = event.detail.elt.querySelector?.("[data-announces]");
+    if (news && event.detail.elt !== document.body) say(news.dataset.announces);
+  });
+  document.addEventListener("htmx:afterRequest", sendAgain);
+  document.addEventListener("htmx:sendError", () => complain(document.getElementById("toast").dataset.unreachable));
+  document.addEventListener("htmx:responseError", () => complain(document.getElementById("toast").dataset.refused));
+
+  start(document.body);
+})();
