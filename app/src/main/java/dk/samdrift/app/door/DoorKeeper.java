@@ -100,9 +100,16 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
 
   private Insider insider(Entry entry) {
     PersonId person = new PersonId(entry.person());
-    LocalDate today =
-        LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
-    Set<Grant> roles = Work.in(entry.organisation(), () -> grants.of(person, today));
-    return new Insider(entry.organisation(), entry.slug(), entry.name(), person, "", roles);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
+    return Work.in(
+        entry.organisation(),
+        () ->
+            new Insider(
+                entry.organisation(),
+                entry.slug(),
+                entry.name(),
+                person,
+                persons.name(person),
+                grants.of(person, today)));
   }
 }

@@ -23,8 +23,7 @@ final class InsiderArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Object insider =
-        request.getAttribute(Insider.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    Object insider = request.getAttribute(Insider.class.getName(), RequestAttributes.SCOPE_REQUEST);
     if (insider == null) {
       throw new IllegalStateException("nobody is inside at " + parameter.getMethod());
     }

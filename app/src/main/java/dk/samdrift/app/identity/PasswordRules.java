@@ -1,11 +1,13 @@
 package dk.samdrift.app.identity;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import com.nulabinc.zxcvbn.Zxcvbn;
-import dk.samdrift.app.language.Refused;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Which passwords will do: long ones that nobody guesses. No rules about signs and figures, which
@@ -31,25 +33,22 @@ final class PasswordRules {
 
   private PasswordRules() {}
 
-  /**
-   * Refuses one that will not do.
-   *
-   * @param login whose name and address it must not be made of
-   */
-  static void check(String password, Login login) {
+  /** What is wrong with one for somebody of a name and an address, in a sentence. */
+  static Optional<String> fault(String password, String name, String email) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
-      throw new Refused("identity.password.short", SHORTEST);
+      return Optional.of(msg("identity.password.short", SHORTEST));
     }
     if (length > LONGEST) {
-      throw new Refused("identity.password.long", LONGEST);
+      return Optional.of(msg("identity.password.long", LONGEST));
     }
     List<String> personal = new ArrayList<>(OUR_WORDS);
-    personal.addAll(Arrays.asList(login.name().toLowerCase(Locale.ROOT).split("\\s+")));
-    personal.addAll(Arrays.asList(login.email().split("[@.]")));
+    personal.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    personal.addAll(Arrays.asList(email.split("[@.]")));
     String estimated = password.substring(0, Math.min(password.length(), ESTIMATED));
     if (ESTIMATE.measure(estimated, personal).getGuesses() < ENOUGH_GUESSES) {
-      throw new Refused("identity.password.common");
+      return Optional.of(msg("identity.password.common"));
     }
+    return Optional.empty();
   }
 }

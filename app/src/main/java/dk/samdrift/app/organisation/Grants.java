@@ -1,5 +1,6 @@
 package dk.samdrift.app.organisation;
 
+import dk.samdrift.app.store.NewId;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,25 @@ public class Grants {
 
   Grants(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Gives a person a role from a day on, until it is ended. */
+  public UUID give(PersonId person, Role role, Scope scope, LocalDate from) {
+    UUID id = NewId.next();
+    jdbc.sql(
+            """
+            insert into organisation.role_grant
+                (role_grant_id, person_id, role, scope_kind, scope_id, from_day)
+            values (:id, :person, :role, :kind, :target, :from)
+            """)
+        .param("id", id)
+        .param("person", person.value())
+        .param("role", role.name())
+        .param("kind", scope.kind())
+        .param("target", scope.target())
+        .param("from", from)
+        .update();
+    return id;
   }
 
   /**

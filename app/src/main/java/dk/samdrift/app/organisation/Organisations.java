@@ -27,7 +27,7 @@ public class Organisations {
   /** An organisation of the register. */
   public record Registered(OrganisationId id, String slug, String name) {}
 
-  /** A new one, whose address is made of its name. */
+  /** A new one, whose address is made of its name. The rest of the transaction is inside it. */
   public Registered register(String name) {
     String wanted = slug(name);
     if (wanted.isEmpty()) {
@@ -48,9 +48,18 @@ public class Organisations {
               .param("name", name.strip())
               .update();
       if (made == 1) {
+        enter(id);
         return new Registered(id, slug, name.strip());
       }
     }
+  }
+
+  /** What follows in this transaction belongs to the new organisation. */
+  private void enter(OrganisationId id) {
+    jdbc.sql("select set_config('samdrift.organisation', :id, true)")
+        .param("id", id.toString())
+        .query(String.class)
+        .single();
   }
 
   /** The one with an address. */

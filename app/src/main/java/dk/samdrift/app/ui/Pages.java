@@ -31,7 +31,7 @@ public class Pages {
 
   /** Finds templates by name; other names, such as redirects, are left to others. */
   @Bean
-  ViewResolver pages(TemplateEngine templates) {
+  ViewResolver templateViews(TemplateEngine templates) {
     return (name, locale) ->
         templates.hasTemplate(name + ".jte") ? view(templates, name + ".jte") : null;
   }

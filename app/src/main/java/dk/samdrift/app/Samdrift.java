@@ -1,0 +1,46 @@
+package dk.samdrift.app;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.store.server.UnfitDatabase;
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands that need the application. */
+@Command(name = "samdrift", subcommands = Start.class)
+public final class Samdrift {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Samdrift.class);
+  private static final int REFUSED = 2;
+  private static final int OUR_MISTAKE = 3;
+
+  private Samdrift() {}
+
+  /** Runs a command; the program ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Samdrift())
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          PrintWriter err = command.getErr();
+          switch (failure) {
+            case Refused refused -> err.println(refused.sentence());
+            case UnfitDatabase unfit ->
+                unfit.unmet().forEach(refused -> err.println(refused.sentence()));
+            default -> {
+              LOG.error("not foreseen", failure);
+              err.println(msg("command.our-mistake"));
+              return OUR_MISTAKE;
+            }
+          }
+          return REFUSED;
+        })
+        .execute(arguments);
+  }
+}

@@ -1,0 +1,96 @@
+package dk.samdrift.app.door;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.ui.ContentPolicy;
+import dk.samdrift.app.ui.Csrf;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Link;
+import dk.samdrift.app.ui.Navigation;
+import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Gives a handler what is around its page: who is signed in, the menu, what was just done. */
+final class FrameArgument implements HandlerMethodArgumentResolver {
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Frame.class;
+  }
+
+  @Override
+  public Frame resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+    if (asked == null) {
+      throw new IllegalStateException("not a request of the web");
+    }
+    return frame(asked);
+  }
+
+  static Frame frame(HttpServletRequest request) {
+    Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), "/accessibility");
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    Frame saying =
+        flash != null && flash.get(Toast.class.getName()) instanceof Toast toast
+            ? open.saying(toast)
+            : open;
+    return request.getAttribute(Insider.class.getName()) instanceof Insider insider
+        ? saying.signedIn(visitor(insider), navigation(insider, request.getRequestURI()), null)
+        : saying;
+  }
+
+  private static Visitor visitor(Insider insider) {
+    String roles =
+        insider.grants().stream()
+            .map(grant -> grant.role().words())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Visitor(
+        insider.name(),
+        roles,
+        insider.organisationName(),
+        "/profile",
+        "/sign-out",
+        List.of(new Link(msg("door.other-organisations"), "/")));
+  }
+
+  private static Navigation navigation(Insider insider, String path) {
+    String home = "/" + insider.slug();
+    List<Navigation.Item> items = new ArrayList<>();
+    items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
+    List<Navigation.Group> groups = new ArrayList<>();
+    groups.add(new Navigation.Group("", items));
+    if (insider.hasEverywhere(Role.ADMINISTRATOR) || insider.hasEverywhere(Role.AUDITOR)) {
+      groups.add(
+          new Navigation.Group(
+              msg("door.administration"),
+              List.of(
+                  item("organisation.persons", home + "/organisation/persons", path),
+                  item("door.doors", home + "/door", path))));
+    }
+    return new Navigation(groups);
+  }
+
+  private static Navigation.Item item(String key, String href, String path) {
+    return new Navigation.Item(msg(key), href, path.startsWith(href), 0);
+  }
+}

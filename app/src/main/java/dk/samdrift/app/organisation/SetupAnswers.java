@@ -1,0 +1,43 @@
+package dk.samdrift.app.organisation;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.identity.EmailAddress;
+import dk.samdrift.app.identity.Passwords;
+import dk.samdrift.app.ui.form.Form;
+import java.util.Map;
+
+/** What the first administrator tells. */
+record SetupAnswers(String organisation, String name, String email, String password) {
+
+  private static final int LONGEST_NAME = 200;
+
+  static SetupAnswers of(Map<String, String[]> typed) {
+    return new SetupAnswers(
+        first(typed, "organisation").strip(),
+        first(typed, "name").strip(),
+        first(typed, "email").strip(),
+        first(typed, "password"));
+  }
+
+  private static String first(Map<String, String[]> typed, String name) {
+    String[] values = typed.getOrDefault(name, new String[0]);
+    return values.length == 0 ? "" : values[0];
+  }
+
+  /** The form with what is wrong. */
+  Form check(Form form, Passwords passwords) {
+    Form checked = form;
+    if (Organisations.slug(organisation).isEmpty() || organisation.length() > LONGEST_NAME) {
+      checked = checked.wrong("organisation", msg("organisation.setup.organisation.wrong"));
+    }
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      checked = checked.wrong("name", msg("organisation.person.name.wrong"));
+    }
+    if (!EmailAddress.isGood(email)) {
+      checked = checked.wrong("email", msg("identity.email.wrong"));
+    }
+    String fault = passwords.fault(password, name, email).orElse("");
+    return fault.isEmpty() ? checked : checked.wrong("password", fault);
+  }
+}
