@@ -1,0 +1,123 @@
+package dk.samdrift.app.history;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.language.Messages;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entries of the organisation that is worked for, to be read. */
+@Component
+public class Entries {
+
+  /** A number before which all entries are. */
+  public static final long END = Long.MAX_VALUE;
+
+  private static final int ROWS_AT_A_TIME = 1000;
+
+  private final JdbcClient jdbc;
+
+  /** Reads them through a client. */
+  public Entries(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A page of what is looked for, newest first.
+   *
+   * @param before only entries of a smaller number: {@link #END}, then the last one of a page
+   * @param size how many at most
+   */
+  public List<Entry> page(Search search, long before, int size) {
+    Subject subject = search.subject();
+    return jdbc.sql(
+            """
+            select organisation_id, number, at, actor_id, actor_name, sentence_key,
+                   sentence_values, subject_kind, subject_id, previous_hash, hash
+              from history.entry
+             where number < :before
+               and (cast(:kind as text) is null
+                    or subject_kind = :kind and subject_id = :subject)
+               and (cast(:actor as uuid) is null or actor_id = :actor)
+               and (cast(:from as timestamptz) is null or at >= :from)
+               and (cast(:until as timestamptz) is null or at < :until)
+               and (:text = ''
+                    or sentence_key = any (:keys)
+                    or position(:text in lower(actor_name)) > 0
+                    or position(:text in lower(array_to_string(sentence_values, ' '))) > 0)
+             order by number desc
+             limit :size
+            """)
+        .param("before", before)
+        .param("kind", subject == null ? null : subject.kind())
+        .param("subject", subject == null ? null : subject.id())
+        .param("actor", search.actorId())
+        .param("from", moment(search.from()))
+        .param("until", moment(search.until()))
+        .param("text", search.text().toLowerCase(Messages.DANISH))
+        .param("keys", keysMentioning(search.text()))
+        .param("size", size)
+        .query(Rows.ENTRY)
+        .list();
+  }
+
+  /** One entry, for instance to compare its hash with one that is printed somewhere. */
+  public Optional<Entry> numbered(long number) {
+    return jdbc.sql(
+            """
+            select organisation_id, number, at, actor_id, actor_name, sentence_key,
+                   sentence_values, subject_kind, subject_id, previous_hash, hash
+              from history.entry
+             where number = :number
+            """)
+        .param("number", number)
+        .query(Rows.ENTRY)
+        .optional();
+  }
+
+  /** Where the chain ends now, to be printed on what is approved. */
+  public Head head() {
+    return storedHead().orElse(Head.START);
+  }
+
+  Optional<Head> storedHead() {
+    return jdbc.sql("select number, hash from history.head").query(Rows.HEAD).optional();
+  }
+
+  /** All of them, oldest first, a part at a time; to be closed. */
+  Stream<Entry> all() {
+    return jdbc
+        .sql(
+            """
+            select organisation_id, number, at, actor_id, actor_name, sentence_key,
+                   sentence_values, subject_kind, subject_id, previous_hash, hash
+              from history.entry
+             order by number, at, hash
+            """)
+        .withFetchSize(ROWS_AT_A_TIME)
+        .query(Rows.ENTRY)
+        .stream();
+  }
+
+  private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+    return at == null ? null : Rows.moment(at);
+  }
+
+  private static String[] keysMentioning(String text) {
+    String wanted = text.toLowerCase(Messages.DANISH);
+    return Messages.keys().stream()
+        .filter(key -> key.contains(".history."))
+        .filter(key -> lower(msg(key)).contains(wanted))
+        .toArray(String[]::new);
+  }
+
+  private static String lower(String sentence) {
+    return sentence.toLowerCase(Messages.DANISH);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samdrift.app.history;
+
+import org.jspecify.annotations.NullMarked;
