@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,44 +20,32 @@ public final class Conditions {
   private static final int OLDEST = 15;
   private static final int NEWEST = 18;
 
+  /** From this version on a role can see how it was let in. */
+  private static final int TELLS_LOGIN = 16;
+
   private static final String SERVER =
       """
       select current_setting('server_version_num')::int / 10000,
              current_setting('fsync'),
-             current_setting('synchronous_commit'),
              current_setting('full_page_writes'),
              current_setting('data_checksums'),
              current_setting('server_encoding')
       """;
 
-  // The column of the locale has another name from version 17.
+  // The column of the locale has another name from version 17. What is asked last tells of rules
+  // that were put over those of the language.
   private static final String LOCALE =
       """
       select datlocprovider = 'i'
              and coalesce(to_jsonb(d) ->> 'datlocale', to_jsonb(d) ->> 'daticulocale', '')
-                 ~* '^da([-_]dk)?$'
+                 ~* '^da([-_]|$)'
+             and 'Zealand' < 'Ærø' and 'Ærø' < 'Øster' and 'Øster' < 'Aabenraa'
+             and 'Aabenraa' <> 'aabenraa'
         from pg_database d
        where datname = current_database()
       """;
 
-  private static final String ROLE =
-      """
-      select rolsuper, rolbypassrls, rolcreaterole or rolcreatedb or rolreplication
-        from pg_roles
-       where rolname = current_user
-      """;
-
-  private static final String MEMBERSHIP =
-      """
-      select count(*)
-        from pg_roles other
-       where other.rolname = any (?)
-         and other.rolname <> current_user
-         and pg_has_role(current_user, other.oid, 'MEMBER')
-      """;
-
-  private static final String MAY_CREATE =
-      "select has_database_privilege(current_database(), 'CREATE')";
+  private static final String LOGIN = "select system_user is null";
 
   private final Database database;
   private final List<Refused> unmet = new ArrayList<>();
@@ -73,21 +62,24 @@ public final class Conditions {
   }
 
   private void check() {
-    if (distinctUsers().size() < 3) {
+    Set<String> users = users();
+    if (users.size() < 3) {
       demand(false, "store.one-role");
       return;
     }
-    checkAs(database.application(), this::checkServer);
-    checkAs(database.application(), this::checkRole);
-    checkAs(database.application(), connection -> checkMayCreate(connection, false));
-    checkAs(database.backup(), this::checkRole);
-    checkAs(database.backup(), connection -> checkMayCreate(connection, false));
-    checkAs(database.owner(), this::checkRole);
-    checkAs(database.owner(), connection -> checkMayCreate(connection, true));
+    RoleConditions roles = new RoleConditions(users, this::demand);
+    checkAs(
+        database.application(),
+        connection -> {
+          checkServer(connection);
+          roles.checkApplication(connection);
+        });
+    checkAs(database.backup(), roles::checkBackup);
+    checkAs(database.owner(), roles::checkOwner);
   }
 
-  private Set<String> distinctUsers() {
-    return Set.copyOf(
+  private Set<String> users() {
+    return new HashSet<>(
         List.of(database.owner().user(), database.application().user(), database.backup().user()));
   }
 
@@ -100,60 +92,60 @@ public final class Conditions {
     try (Connection connection = login.connect()) {
       look.at(connection);
     } catch (SQLException e) {
-      demand(
-          false, "store.no-connection", login.user(), login.url(), String.valueOf(e.getMessage()));
+      unmet.add(notReached(login, e));
     }
   }
 
+  private static Refused notReached(DatabaseLogin login, SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    return switch (state) {
+      case "28P01" -> new Refused("store.wrong-password", login.user());
+      case "28000" -> new Refused("store.not-let-in", login.user(), login.url());
+      case "3D000" -> new Refused("store.no-such-database", login.url());
+      case "42501" -> new Refused("store.may-not-connect", login.user());
+      case "53300" -> new Refused("store.too-many-connections", login.url());
+      case "08001", "08004", "08006" -> new Refused("store.no-answer", login.url());
+      default ->
+          new Refused(
+              "store.no-connection", login.user(), login.url(), state + " " + e.getMessage());
+    };
+  }
+
   private void demand(boolean isMet, String key, Object... values) {
-    if (!isMet && unmet.stream().noneMatch(other -> other.key().equals(key))) {
+    if (!isMet) {
       unmet.add(new Refused(key, values));
     }
   }
 
   private void checkServer(Connection connection) throws SQLException {
+    int version;
     try (PreparedStatement query = connection.prepareStatement(SERVER);
         ResultSet row = query.executeQuery()) {
       row.next();
-      int version = row.getInt(1);
-      demand(version >= OLDEST && version <= NEWEST, "store.version", version, OLDEST, NEWEST);
+      version = row.getInt(1);
+      demand(
+          version >= OLDEST && version <= NEWEST,
+          "store.version",
+          Integer.toString(version),
+          Integer.toString(OLDEST),
+          Integer.toString(NEWEST));
       demand(row.getString(2).equals("on"), "store.fsync");
-      demand(!row.getString(3).equals("off"), "store.synchronous-commit");
-      demand(row.getString(4).equals("on"), "store.full-page-writes");
-      demand(row.getString(5).equals("on"), "store.checksums");
-      demand(row.getString(6).equals("UTF8"), "store.encoding", row.getString(6));
+      demand(row.getString(3).equals("on"), "store.full-page-writes");
+      demand(row.getString(4).equals("on"), "store.checksums");
+      demand(row.getString(5).equals("UTF8"), "store.encoding", row.getString(5));
     }
-    try (PreparedStatement query = connection.prepareStatement(LOCALE);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      demand(row.getBoolean(1), "store.locale");
-    }
-  }
-
-  private void checkRole(Connection connection) throws SQLException {
-    String user = connection.getMetaData().getUserName();
-    try (PreparedStatement query = connection.prepareStatement(ROLE);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      demand(!row.getBoolean(1), "store.superuser", user);
-      demand(!row.getBoolean(2), "store.bypass", user);
-      demand(!row.getBoolean(3), "store.creates-roles", user);
-    }
-    try (PreparedStatement query = connection.prepareStatement(MEMBERSHIP)) {
-      query.setArray(1, connection.createArrayOf("text", distinctUsers().toArray()));
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        demand(row.getInt(1) == 0, "store.member-of", user);
-      }
+    demand(isTrue(connection, LOCALE), "store.locale");
+    if (version >= TELLS_LOGIN) {
+      String user = connection.getMetaData().getUserName();
+      demand(!isTrue(connection, LOGIN), "store.trusted-login", user);
     }
   }
 
-  private void checkMayCreate(Connection connection, boolean isExpected) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(MAY_CREATE);
+  private static boolean isTrue(Connection connection, String question) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(question);
         ResultSet row = query.executeQuery()) {
       row.next();
-      String key = isExpected ? "store.owner-cannot-create" : "store.may-create";
-      demand(row.getBoolean(1) == isExpected, key, connection.getMetaData().getUserName());
+      return row.getBoolean(1);
     }
   }
 }
