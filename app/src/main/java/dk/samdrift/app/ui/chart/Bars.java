@@ -22,7 +22,7 @@ public record Bars(List<Group> groups, String zero) {
   /**
    * A bar.
    *
-   * @param series whose it is; empty when there is only one
+   * @param series whose it is
    * @param figure in words
    * @param pattern 1 to 4: the fill, not only the colour, tells series apart
    */
@@ -44,8 +44,7 @@ public record Bars(List<Group> groups, String zero) {
     for (int i = 0; i < chart.series().size(); i++) {
       Series series = chart.series().get(i);
       Long value = series.values().get(category);
-      String name = chart.series().size() == 1 ? "" : series.name();
-      bars.add(bar(name, chart.figure(value), scale, value, i + 1));
+      bars.add(bar(series.name(), chart.figure(value), scale, value, i + 1));
     }
     return bars;
   }

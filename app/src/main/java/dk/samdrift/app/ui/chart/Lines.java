@@ -19,8 +19,8 @@ public record Lines(List<GridLine> grid, List<Label> labels, List<Curve> curves)
   private static final int TOP = 20;
   private static final int MOST_LABELS = 6;
 
-  /** Points keep clear of both edges. */
-  private static final long MARGIN = 20;
+  /** Points keep clear of the figures on the left, and as much of the right edge. */
+  private static final long MARGIN = 70;
 
   private static final long WIDTH = 1000;
 

@@ -28,7 +28,6 @@ final class SampleForms {
                 "dwellings", new String[] {"hundrede"},
                 "contribution", new String[] {"1.234.567,89"},
                 "entry", new String[] {"2026-12-31"},
-                "key", new String[] {"hours"},
                 "reason", new String[] {ComponentsPage.LONGEST_NAME.repeat(7)},
                 "sight", new String[] {"board"},
                 "notify", new String[] {"true"}))

@@ -65,22 +65,23 @@ public record SampleParts(
   private static List<Toast> everyToast() {
     return List.of(
         new Toast(
-            Tag.good(msg("ui.sample.tag.good")),
+            Tag.good(msg("ui.sample.toast.tag.deleted")),
             msg("ui.sample.toast.saved"),
             new Action.Post(
                 msg("ui.sample.undo"),
                 ComponentsPage.PATH,
                 Map.of("deletion", "17"),
                 Action.Weight.PLAIN)),
-        new Toast(Tag.neutral(msg("ui.sample.tag.neutral")), msg("ui.sample.toast.sent"), null),
-        new Toast(Tag.bad(msg("ui.sample.tag.bad")), msg("ui.sample.toast.failed"), null));
+        new Toast(Tag.neutral(msg("ui.sample.toast.tag.sent")), msg("ui.sample.toast.sent"), null),
+        new Toast(Tag.bad(msg("ui.sample.toast.tag.failed")), msg("ui.sample.toast.failed"), null));
   }
 
   private static List<Notice> everyNotice() {
     return List.of(
-        new Notice(Tag.neutral(msg("ui.sample.tag.neutral")), msg("ui.sample.notice.info"), null),
         new Notice(
-            Tag.warn(msg("ui.sample.tag.warn")),
+            Tag.neutral(msg("ui.sample.notice.tag.info")), msg("ui.sample.notice.info"), null),
+        new Notice(
+            Tag.warn(msg("ui.sample.notice.tag.warn")),
             msg("ui.sample.notice.warn"),
             Action.go(msg("ui.sample.notice.action"), ComponentsPage.PATH)),
         new Notice(Tag.bad(msg("ui.sample.tag.bad")), msg("ui.sample.notice.bad"), null));

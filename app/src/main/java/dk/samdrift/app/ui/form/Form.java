@@ -41,10 +41,12 @@ public record Form(
     return new Form(id, action, fields, problems, submit, Href.check(href));
   }
 
-  /** The same with what was typed. A box that was not ticked is not sent at all. */
+  /** The same with what was typed. What can only be read is not sent, and stays as it is. */
   public Form filledWith(Map<String, String[]> parameters) {
     return withFields(
-        fields.stream().map(field -> field.value(sent(parameters, field.name()))).toList());
+        fields.stream()
+            .map(field -> field.isDisabled() ? field : field.value(sent(parameters, field)))
+            .toList());
   }
 
   /** The same with something wrong with one field. */
@@ -92,8 +94,8 @@ public record Form(
     return new Form(id, action, others, problems, submit, cancelHref);
   }
 
-  private static String sent(Map<String, String[]> parameters, String name) {
-    String[] values = parameters.get(name);
+  private static String sent(Map<String, String[]> parameters, Field field) {
+    String[] values = parameters.get(field.name());
     return values == null || values.length == 0 ? "" : values[0];
   }
 }
