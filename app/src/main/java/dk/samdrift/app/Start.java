@@ -41,7 +41,9 @@ final class Start implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped)));
     try (Store store = Store.open(data, Optional.ofNullable(external), List.of())) {
       Map<String, Object> settings =
           Map.of(
@@ -53,24 +55,20 @@ final class Start implements Callable<Integer> {
               false);
       try (ConfigurableApplicationContext application =
           Application.start(store.database(), settings)) {
-        Thread main = Thread.currentThread();
-        Runtime.getRuntime()
-            .addShutdownHook(
-                new Thread(() -> {
-                  stopped.countDown();
-                  join(main);
-                }));
         greet(application);
-        stopped.await();
+        asked.await();
       }
+    } finally {
+      stopped.countDown();
     }
     return 0;
   }
 
-  /** Lets the program end in order: pages first, then the database. */
-  private static void join(Thread main) {
+  /** Ends in order, pages first, then the database, before the machine is let go. */
+  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+    asked.countDown();
     try {
-      main.join();
+      stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -46,7 +46,8 @@ create table organisation.role_grant (
     scope_kind text not null check (scope_kind in ('ORGANISATION', 'HOUSING_ORGANISATION', 'MEMBER', 'COOPERATION')),
     scope_id uuid,
     from_day date not null,
-    to_day date check (to_day >= from_day),
+    -- The day before the first one, when it was taken back on the day it was given.
+    to_day date check (to_day >= from_day - 1),
     primary key (organisation_id, role_grant_id),
     foreign key (organisation_id, person_id) references organisation.person,
     check ((scope_kind = 'ORGANISATION') = (scope_id is null))

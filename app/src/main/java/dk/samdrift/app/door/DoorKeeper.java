@@ -42,12 +42,14 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   private final Logins logins;
   private final Grants grants;
   private final Persons persons;
+  private final PathIds pathIds;
   private final Clock clock;
 
-  DoorKeeper(Logins logins, Grants grants, Persons persons, Clock clock) {
+  DoorKeeper(Logins logins, Grants grants, Persons persons, PathIds pathIds, Clock clock) {
     this.logins = logins;
     this.grants = grants;
     this.persons = persons;
+    this.pathIds = pathIds;
     this.clock = clock;
   }
 
@@ -95,6 +97,8 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     return logins.entries(login.id()).stream()
         .filter(entry -> entry.slug().equals(slug))
         .findAny()
+        .filter(
+            entry -> match == null || pathIds.areOf(entry.organisation(), match.getUriVariables()))
         .map(this::insider);
   }
 

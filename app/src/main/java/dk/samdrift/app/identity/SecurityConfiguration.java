@@ -1,7 +1,6 @@
 package dk.samdrift.app.identity;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,11 +22,6 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SecurityConfiguration {
 
   private static final Duration A_YEAR = Duration.ofDays(365);
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   /** Argon2id with 16 MB: about a tenth of a second for us, and memory that attackers must have. */
   @Bean

@@ -1,7 +1,12 @@
 package dk.samdrift.app.organisation;
 
 import dk.samdrift.app.store.NewId;
+import dk.samdrift.app.store.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +41,82 @@ public class Grants {
         .param("from", from)
         .update();
     return id;
+  }
+
+  /** All that were ever given to a person, the newest first. */
+  @Transactional(readOnly = true)
+  public List<RoleGrant> given(PersonId person) {
+    return jdbc.sql(
+            """
+            select role_grant_id, role, scope_kind, scope_id, from_day, to_day
+              from organisation.role_grant
+             where person_id = :person
+             order by from_day desc, role_grant_id desc
+            """)
+        .param("person", person.value())
+        .query(Grants::read)
+        .list();
+  }
+
+  /** Ends a person's role the day before a day; nothing when it is not there or was ended. */
+  public Optional<RoleGrant> end(PersonId person, UUID grant, LocalDate day) {
+    return jdbc.sql(
+            """
+            update organisation.role_grant
+               set to_day = :day - 1
+             where role_grant_id = :grant
+               and person_id = :person
+               and to_day is null
+            returning role_grant_id, role, scope_kind, scope_id, from_day, to_day
+            """)
+        .param("day", day)
+        .param("grant", grant)
+        .param("person", person.value())
+        .query(Grants::read)
+        .optional();
+  }
+
+  /** How many persons can give roles on a day. */
+  @Transactional(readOnly = true)
+  public int administrators(LocalDate day) {
+    return jdbc.sql(
+            """
+            select count(distinct person_id)
+              from organisation.role_grant
+              join organisation.person using (organisation_id, person_id)
+             where role = 'ADMINISTRATOR'
+               and scope_kind = 'ORGANISATION'
+               and from_day <= :day
+               and (to_day is null or to_day >= :day)
+               and (left_on is null or left_on > :day)
+            """)
+        .param("day", day)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Whose role it is; the door asks before it lets anybody to it. */
+  @Transactional(readOnly = true)
+  public Optional<OrganisationId> organisationOf(UUID grant) {
+    return jdbc.sql(
+            """
+            select organisation_id
+              from organisation.role_grant
+             where role_grant_id = :grant
+            """)
+        .param("grant", grant)
+        .query(UUID.class)
+        .optional()
+        .map(OrganisationId::new);
+  }
+
+  private static RoleGrant read(ResultSet row, int unusedNumber) throws SQLException {
+    return new RoleGrant(
+        row.getObject("role_grant_id", UUID.class),
+        Role.valueOf(row.getString("role")),
+        Scope.of(row.getString("scope_kind"), row.getObject("scope_id", UUID.class)),
+        row.getObject("from_day", LocalDate.class),
+        row.getObject("to_day", LocalDate.class));
   }
 
   /**

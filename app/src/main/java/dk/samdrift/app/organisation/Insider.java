@@ -1,5 +1,6 @@
 package dk.samdrift.app.organisation;
 
+import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.store.OrganisationId;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public record Insider(
     PersonId person,
     String name,
     Set<Grant> grants) {
+
+  /** As the one who did something. */
+  public Actor actor() {
+    return new Actor(person.value(), name);
+  }
 
   /** Has the person a role, wherever it counts? */
   public boolean has(Role role) {

@@ -89,7 +89,7 @@ public class Organisations {
   }
 
   /** Nordbyens Boligforening becomes nordbyens-boligforening; æ, ø and å are spelt out. */
-  static String slug(String name) {
+  public static String slug(String name) {
     String spelt =
         name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "oe").replace("å", "aa");
     String plain =

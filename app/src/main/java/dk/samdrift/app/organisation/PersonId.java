@@ -9,6 +9,11 @@ import java.util.UUID;
  */
 public record PersonId(UUID value) {
 
+  /** The id in an address. */
+  public static PersonId of(String text) {
+    return new PersonId(UUID.fromString(text));
+  }
+
   @Override
   public String toString() {
     return value.toString();

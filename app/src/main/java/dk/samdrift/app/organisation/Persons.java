@@ -1,6 +1,7 @@
 package dk.samdrift.app.organisation;
 
 import dk.samdrift.app.store.NewId;
+import dk.samdrift.app.store.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,10 +37,40 @@ public class Persons {
         .optional();
   }
 
+  /** A person that the door has found to be there. */
+  @Transactional(readOnly = true)
+  public Person get(PersonId id) {
+    return byId(id).orElseThrow(() -> new IllegalStateException("no person " + id));
+  }
+
   /** What a person is called. */
   @Transactional(readOnly = true)
   public String name(PersonId id) {
     return byId(id).map(Person::name).orElse("");
+  }
+
+  /** Is there somebody with an address of mail? */
+  @Transactional(readOnly = true)
+  public boolean has(String email) {
+    return jdbc.sql("select exists (select from organisation.person where email = :email)")
+        .param("email", email)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whose person it is; the door asks before it lets anybody to it. */
+  @Transactional(readOnly = true)
+  public Optional<OrganisationId> organisationOf(PersonId id) {
+    return jdbc.sql(
+            """
+            select organisation_id
+              from organisation.person
+             where person_id = :id
+            """)
+        .param("id", id.value())
+        .query(UUID.class)
+        .optional()
+        .map(OrganisationId::new);
   }
 
   /** Adds a person. */

@@ -1,5 +1,6 @@
 package dk.samdrift.app.ui;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public sealed interface Action {
    * @param values of hidden fields
    */
   record Post(String text, String href, Map<String, String> values, Weight weight)
-      implements Action {
+      implements Action, Serializable {
 
     /** Keeps its own copy, in order. */
     public Post {

@@ -1,7 +1,9 @@
 package dk.samdrift.app.ui;
 
+import java.io.Serializable;
+
 /** A state in one or two words; the colour only repeats them. */
-public record Tag(Tone tone, String word) {
+public record Tag(Tone tone, String word) implements Serializable {
 
   /** Refuses a colour without a word. */
   public Tag {

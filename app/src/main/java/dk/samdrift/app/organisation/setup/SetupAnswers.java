@@ -1,9 +1,10 @@
-package dk.samdrift.app.organisation;
+package dk.samdrift.app.organisation.setup;
 
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.identity.EmailAddress;
 import dk.samdrift.app.identity.Passwords;
+import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.ui.form.Form;
 import java.util.Map;
 

@@ -1,10 +1,11 @@
-package dk.samdrift.app.organisation;
+package dk.samdrift.app.organisation.setup;
 
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.identity.Links;
 import dk.samdrift.app.identity.Links.Purpose;
 import dk.samdrift.app.identity.Passwords;
+import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
@@ -74,7 +75,7 @@ class SetupController {
   private static String form(Form form, Frame frame, Model model) {
     model.addAttribute("frame", frame.titled(msg("organisation.setup")));
     model.addAttribute("form", form);
-    return "organisation/setup";
+    return "organisation/setup/show";
   }
 
   private static String spent(Frame frame, Model model) {

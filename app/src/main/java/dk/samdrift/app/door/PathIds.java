@@ -1,0 +1,60 @@
+package dk.samdrift.app.door;
+
+import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.store.OrganisationId;
+import dk.samdrift.app.store.Work;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose are the things that an address names? Asked without trusting that the database shows only
+ * what it should.
+ */
+@Component
+final class PathIds {
+
+  /** Parts of addresses that name the organisation, or nothing that anybody owns. */
+  private static final String ORGANISATION = "organisation";
+
+  private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
+
+  PathIds(Persons persons, Grants grants) {
+    this.owners =
+        Map.of(
+            "person",
+            id -> persons.organisationOf(new PersonId(id)),
+            "grant",
+            grants::organisationOf);
+  }
+
+  /** Are all ids of an address of one organisation? Text that is no id is of none. */
+  boolean areOf(OrganisationId organisation, Map<String, String> variables) {
+    return variables.entrySet().stream()
+        .filter(variable -> !variable.getKey().equals(ORGANISATION))
+        .allMatch(variable -> isOf(organisation, variable.getKey(), variable.getValue()));
+  }
+
+  private boolean isOf(OrganisationId organisation, String name, String value) {
+    Function<UUID, Optional<OrganisationId>> owner = owners.get(name);
+    if (owner == null) {
+      throw new IllegalStateException("nobody knows whose a {" + name + "} is");
+    }
+    return parse(value)
+        .flatMap(id -> Work.in(organisation, () -> owner.apply(id)))
+        .filter(organisation::equals)
+        .isPresent();
+  }
+
+  private static Optional<UUID> parse(String value) {
+    try {
+      return Optional.of(UUID.fromString(value));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

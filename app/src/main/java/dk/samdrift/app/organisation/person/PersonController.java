@@ -1,0 +1,127 @@
+package dk.samdrift.app.organisation.person;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.history.History;
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Person;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.ui.Action;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Link;
+import dk.samdrift.app.ui.Tag;
+import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One person: who it is, and changes to that. */
+@Controller
+@RequestMapping("/{organisation}/organisation/persons/{person}")
+class PersonController {
+
+  private final Persons persons;
+  private final PersonPages pages;
+  private final History history;
+
+  PersonController(Persons persons, PersonPages pages, History history) {
+    this.persons = persons;
+    this.pages = pages;
+    this.history = history;
+  }
+
+  @GetMapping
+  String show(@PathVariable PersonId person, Insider insider, Frame frame, Model model) {
+    model.addAttribute("page", pages.of(persons.get(person), insider, frame));
+    return "organisation/person/show";
+  }
+
+  @GetMapping("/edit")
+  String edit(@PathVariable PersonId person, Insider insider, Frame frame, Model model) {
+    Person now = persons.get(person);
+    Form form = PersonForm.of(now).forChange(path(insider, person), now.version());
+    return form(form, now, insider, frame, model);
+  }
+
+  @PostMapping
+  String change(
+      @PathVariable PersonId person,
+      @RequestParam int version,
+      Insider insider,
+      Frame frame,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Person now = persons.get(person);
+    PersonForm typed = PersonForm.typed(request.getParameterMap());
+    Form form = typed.check(typed.forChange(path(insider, person), version));
+    String email = typed.emailOrNone();
+    if (email != null && !email.equals(now.email()) && persons.has(email)) {
+      form = form.wrong("email", msg("organisation.person.email.taken"));
+    }
+    if (form.errors().isEmpty() && !persons.change(typed.person(person, version))) {
+      form = conflict(typed, now, path(insider, person));
+    }
+    if (!form.errors().isEmpty()) {
+      return form(form, now, insider, frame, model);
+    }
+    note(now, typed, insider);
+    next.addFlashAttribute(Toast.class.getName(), saved(now, insider, version + 1));
+    return "redirect:" + path(insider, person);
+  }
+
+  /** What was typed stays; beside each field that differs stands what somebody else saved. */
+  private static Form conflict(PersonForm typed, Person now, String path) {
+    Form form =
+        typed.forChange(path, now.version()).wrong(msg("organisation.person.changed-meanwhile"));
+    Map<String, String> theirs = PersonForm.of(now).values();
+    for (Map.Entry<String, String> mine : typed.values().entrySet()) {
+      String saved = theirs.getOrDefault(mine.getKey(), "");
+      if (!saved.equals(mine.getValue())) {
+        form = form.wrong(mine.getKey(), msg("organisation.person.now-says", saved));
+      }
+    }
+    return form;
+  }
+
+  private void note(Person before, PersonForm typed, Insider insider) {
+    history.note(
+        insider.actor(),
+        "organisation.history.person-changed",
+        List.of(before.name(), PersonForm.of(before).difference(typed)),
+        Subject.of("person", before.id().value()));
+  }
+
+  private static Toast saved(Person before, Insider insider, int version) {
+    Map<String, String> values = new HashMap<>(PersonForm.of(before).values());
+    values.put("version", Integer.toString(version));
+    return new Toast(
+        Tag.good(msg("ui.done")),
+        msg("organisation.person.saved", before.name()),
+        new Action.Post(msg("ui.undo"), path(insider, before.id()), values, Action.Weight.PLAIN));
+  }
+
+  private static String form(Form form, Person person, Insider insider, Frame frame, Model model) {
+    Link list = new Link(msg("organisation.persons"), PersonsPage.path(insider));
+    Link own = new Link(person.name(), path(insider, person.id()));
+    model.addAttribute("frame", frame.titled(msg("organisation.person.edit"), list, own));
+    model.addAttribute("form", form);
+    return "organisation/person/form";
+  }
+
+  static String path(Insider insider, PersonId person) {
+    return PersonsPage.path(insider) + "/" + person;
+  }
+}

@@ -1,0 +1,151 @@
+package dk.samdrift.app.organisation.person;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.identity.EmailAddress;
+import dk.samdrift.app.identity.Login;
+import dk.samdrift.app.organisation.Person;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.ui.form.Field;
+import dk.samdrift.app.ui.form.FieldKind;
+import dk.samdrift.app.ui.form.Form;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked about a person, as it was typed.
+ *
+ * @param leftOn an ISO date; empty while the person is there
+ */
+record PersonForm(String name, String email, String phone, String leftOn) {
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_PHONE = 40;
+
+  static PersonForm typed(Map<String, String[]> parameters) {
+    return new PersonForm(
+        first(parameters, "name"),
+        first(parameters, "email"),
+        first(parameters, "phone"),
+        first(parameters, "leftOn"));
+  }
+
+  private static String first(Map<String, String[]> parameters, String name) {
+    String[] values = parameters.getOrDefault(name, new String[0]);
+    return values.length == 0 ? "" : values[0].strip();
+  }
+
+  static PersonForm of(Person person) {
+    return new PersonForm(
+        person.name(),
+        Objects.requireNonNullElse(person.email(), ""),
+        Objects.requireNonNullElse(person.phone(), ""),
+        person.leftOn() == null ? "" : person.leftOn().toString());
+  }
+
+  /** The values by the names of their fields. */
+  Map<String, String> values() {
+    return Map.of("name", name, "email", email, "phone", phone, "leftOn", leftOn);
+  }
+
+  Form forNew(String path) {
+    return filled(
+        Form.of(
+                "person",
+                path,
+                msg("organisation.person.add"),
+                nameField(),
+                emailField(),
+                phoneField())
+            .cancelTo(path));
+  }
+
+  Form forChange(String path, int version) {
+    Field left =
+        Field.date("leftOn", msg("organisation.person.left-on"))
+            .hint(msg("organisation.person.left-on.hint"))
+            .optional();
+    return filled(
+        Form.of(
+                "person",
+                path + "?version=" + version,
+                msg("organisation.person.save"),
+                nameField(),
+                emailField(),
+                phoneField(),
+                left)
+            .cancelTo(path));
+  }
+
+  private static Field nameField() {
+    return Field.text("name", msg("organisation.person.name")).autocomplete("off");
+  }
+
+  private static Field emailField() {
+    return Field.of("email", msg("identity.email"), new FieldKind.Email())
+        .hint(msg("organisation.person.email.hint"))
+        .optional();
+  }
+
+  private static Field phoneField() {
+    return Field.text("phone", msg("organisation.person.phone")).optional();
+  }
+
+  private Form filled(Form form) {
+    Map<String, String[]> typed = new HashMap<>();
+    values().forEach((name, value) -> typed.put(name, new String[] {value}));
+    return form.filledWith(typed);
+  }
+
+  /** The form with what is wrong. */
+  Form check(Form form) {
+    Form checked = form;
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      checked = checked.wrong("name", msg("organisation.person.name.wrong"));
+    }
+    if (!email.isEmpty() && !EmailAddress.isGood(email)) {
+      checked = checked.wrong("email", msg("identity.email.wrong"));
+    }
+    if (phone.length() > LONGEST_PHONE) {
+      checked = checked.wrong("phone", msg("organisation.person.phone.wrong"));
+    }
+    if (!leftOn.isEmpty() && day().isEmpty()) {
+      checked = checked.wrong("leftOn", msg("organisation.person.left-on.wrong"));
+    }
+    return checked;
+  }
+
+  /** The person as the answers say, when they were found to be right. */
+  Person person(PersonId id, int version) {
+    return new Person(
+        id, name, emailOrNone(), phone.isEmpty() ? null : phone, day().orElse(null), version);
+  }
+
+  /** What another form says otherwise, for the history: the names of the fields. */
+  String difference(PersonForm other) {
+    Map<String, String> others = other.values();
+    return Stream.of("name", "email", "phone", "leftOn")
+        .filter(field -> !Objects.equals(others.get(field), values().get(field)))
+        .map(field -> msg("organisation.person.field." + field))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Nullable String emailOrNone() {
+    return email.isEmpty() ? null : Login.canonical(email);
+  }
+
+  private Optional<LocalDate> day() {
+    try {
+      return Optional.of(LocalDate.parse(leftOn)).filter(day -> day.getYear() < 2200);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
