@@ -125,6 +125,15 @@ class ComponentsPageTest {
   void it_can_be_looked_at_without_a_server() throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "components"));
     Files.writeString(folder.resolve("components.html"), html);
+    Files.writeString(
+        folder.resolve("error.html"),
+        Rendering.html(
+            "error",
+            Map.of(
+                "frame",
+                Frame.open("Fejl", "a-nonce", Rendering.CSRF, "/accessibility"),
+                "error",
+                ErrorPage.of(404, "7F3A-22"))));
 
     assertTrue(html.startsWith("<!doctype html>"));
   }
