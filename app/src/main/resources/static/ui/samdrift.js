@@ -15,6 +15,8 @@
         begin(part);
       });
     };
+    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
+    if (!fds) return;
     each("[data-module=error-summary]", (summary) => new fds.ErrorSummary(summary).init());
     each(".form-limit", (field) => {
       const limit = new fds.CharacterLimit(field);
@@ -25,13 +27,13 @@
       new fds.ResponsiveTable(table);
       keepMeaning(table);
     });
-    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
   }
 
   // Rows that stand as blocks on a phone are still a table to those who hear it.
   function keepMeaning(table) {
     const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", td: "cell", "tbody th": "rowheader" };
     table.setAttribute("role", "table");
+    table.querySelectorAll("[data-title]").forEach((cell) => (cell.dataset.title = cell.dataset.title.trim()));
     Object.entries(roles).forEach(([selector, role]) => {
       table.querySelectorAll(selector).forEach((part) => part.setAttribute("role", role));
     });
