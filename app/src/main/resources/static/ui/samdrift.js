@@ -77,12 +77,14 @@
   // A second tap on the same button is a trembling hand, not a second wish.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") return;
+    if (form.getAttribute("method") !== "post") return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
     }
     form.dataset.sent = "yes";
+    // A download leaves the page as it is, and may be wanted again.
+    setTimeout(() => delete form.dataset.sent, 5000);
     unsaved.delete(form);
     form.querySelectorAll("[type=password]").forEach((field) => (field.type = "password"));
   });
