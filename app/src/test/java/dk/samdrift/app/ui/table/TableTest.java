@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Rendering;
+import dk.samdrift.app.ui.form.Choice;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class TableTest {
   private static final EmptyState EMPTY =
       new EmptyState(
           "Her kommer posteringer", "Indlæs dem først.", Action.go("Indlæs", "/imports/new"));
+  private static final List<Choice> YEARS =
+      List.of(Choice.of("2025", "2025"), Choice.of("2026", "2026"));
   private static final Content ROWS =
       output -> output.writeContent("<tr><th scope=\"row\">114</th><td>Løn</td><td>1,00</td></tr>");
 
@@ -80,6 +83,31 @@ class TableTest {
     assertTrue(html.contains("Ingen rækker passer til »&lt;b>svømmehal«"));
     assertTrue(html.contains("<a class=\"btn\" href=\"/postings\">Vis alle</a>"));
     assertFalse(html.contains("Indlæs dem først."));
+  }
+
+  @Test
+  void what_i_chose_stays_chosen_and_stands_in_every_link() {
+    Filter year = new Filter("year", "År", YEARS, "2026");
+    Table chosen = table(2000, "-amount", "løn").filteredBy(year);
+    String html = html(chosen);
+
+    assertTrue(html.contains("<option value=\"2026\" selected>"));
+    assertTrue(html.contains("year=2026&amp;search=l%C3%B8n&amp;sort=-amount&amp;page=2\" rel="));
+    assertFalse(html.contains("<input type=\"hidden\" name=\"year\""));
+    assertEquals("/postings?sort=-amount", chosen.everythingHref());
+  }
+
+  @Test
+  void a_choice_that_leaves_out_everything_is_not_an_empty_table() {
+    String html = html(table(0, "", "").filteredBy(new Filter("year", "År", YEARS, "2025")));
+
+    assertTrue(html.contains("Ingen rækker passer til det, du har valgt"));
+    assertFalse(html.contains("Indlæs dem først."));
+  }
+
+  @Test
+  void a_choice_that_is_not_offered_is_none() {
+    assertEquals("", new Filter("year", "År", YEARS, "1999' or '1'='1").value());
   }
 
   @Test
