@@ -15,6 +15,8 @@
         begin(part);
       });
     };
+    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
+    if (!fds) return;
     each("[data-module=error-summary]", (summary) => new fds.ErrorSummary(summary).init());
     each(".form-limit", (field) => {
       const limit = new fds.CharacterLimit(field);
@@ -25,13 +27,13 @@
       new fds.ResponsiveTable(table);
       keepMeaning(table);
     });
-    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
   }
 
   // Rows that stand as blocks on a phone are still a table to those who hear it.
   function keepMeaning(table) {
     const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", td: "cell", "tbody th": "rowheader" };
     table.setAttribute("role", "table");
+    table.querySelectorAll("[data-title]").forEach((cell) => (cell.dataset.title = cell.dataset.title.trim()));
     Object.entries(roles).forEach(([selector, role]) => {
       table.querySelectorAll(selector).forEach((part) => part.setAttribute("role", role));
     });
@@ -75,12 +77,14 @@
   // A second tap on the same button is a trembling hand, not a second wish.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") return;
+    if (form.getAttribute("method") !== "post") return;
     if (form.dataset.sent) {
       event.preventDefault();
       return;
     }
     form.dataset.sent = "yes";
+    // A download leaves the page as it is, and may be wanted again.
+    setTimeout(() => delete form.dataset.sent, 5000);
     unsaved.delete(form);
     form.querySelectorAll("[type=password]").forEach((field) => (field.type = "password"));
   });

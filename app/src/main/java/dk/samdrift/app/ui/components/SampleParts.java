@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ui.Action;
+import dk.samdrift.app.ui.BigButton;
 import dk.samdrift.app.ui.Confirm;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Link;
@@ -18,6 +19,7 @@ import java.util.Map;
 /** The components that stand alone. */
 public record SampleParts(
     List<Action> actions,
+    List<BigButton> bigButtons,
     List<Tag> tags,
     List<Toast> toasts,
     List<Notice> notices,
@@ -26,7 +28,13 @@ public record SampleParts(
 
   static SampleParts all() {
     return new SampleParts(
-        everyAction(), everyTag(), everyToast(), everyNotice(), everyProgress(), everyFact());
+        everyAction(),
+        everyBigButton(),
+        everyTag(),
+        everyToast(),
+        everyNotice(),
+        everyProgress(),
+        everyFact());
   }
 
   private static List<Action> everyAction() {
@@ -38,6 +46,17 @@ public record SampleParts(
         new Action.Ask(msg("ui.sample.button.delete"), confirm(), Action.Weight.DANGER),
         new Action.Unavailable(
             "close-year", msg("ui.sample.button.locked"), msg("ui.sample.button.locked.reason")));
+  }
+
+  private static List<BigButton> everyBigButton() {
+    String path = ComponentsPage.PATH;
+    return List.of(
+        new BigButton(
+            new Action.Post(msg("ui.sample.big.same"), path, Map.of(), Action.Weight.MAIN),
+            msg("ui.sample.big.same.beneath"),
+            false),
+        new BigButton(Action.post(msg("ui.sample.big.chosen"), path), "", true),
+        new BigButton(Action.post(ComponentsPage.LONGEST_NAME, path), "", false));
   }
 
   private static Confirm confirm() {

@@ -5,7 +5,9 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
+import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.table.Column;
+import dk.samdrift.app.ui.table.Filter;
 import dk.samdrift.app.ui.table.Sort;
 import dk.samdrift.app.ui.table.Table;
 import dk.samdrift.app.ui.table.TableQuery;
@@ -34,6 +36,7 @@ public record SampleTables(
     String sum) {
 
   private static final int MANY = 2000;
+  private static final String ESTATE = "estate";
 
   /** Estates to name rows after. */
   public static final List<String> ESTATES =
@@ -43,7 +46,11 @@ public record SampleTables(
     List<Column> columns = columns();
     TableQuery query =
         TableQuery.of(ComponentsPage.PATH, parameters, columns, Sort.ascending("account"));
-    List<SamplePosting> found = found(query);
+    String estate = estateFilter(parameters).value();
+    List<SamplePosting> found =
+        found(query).stream()
+            .filter(row -> estate.isEmpty() || row.estate().equals(estate))
+            .toList();
     Table many = table("many", msg("ui.sample.table.postings"), columns, found.size());
     TableQuery nothing =
         TableQuery.of(
@@ -54,7 +61,7 @@ public record SampleTables(
     return new SampleTables(
         table("none", msg("ui.sample.table.postings"), columns, 0),
         table("one", msg("ui.sample.table.one"), columns, 1),
-        many.asked(query, msg("ui.sample.table.search")),
+        many.asked(query, msg("ui.sample.table.search")).filteredBy(estateFilter(parameters)),
         table("searched", msg("ui.sample.table.searched"), columns, 0)
             .asked(nothing, msg("ui.sample.table.search")),
         table("list", msg("ui.sample.table.tasks"), taskColumns(), 2).shaped(Table.Shape.LIST),
@@ -107,6 +114,14 @@ public record SampleTables(
         .filter(row -> (row.text() + ' ' + row.estate()).toLowerCase(Locale.ROOT).contains(words))
         .sorted(query.sort().isDescending() ? order.reversed() : order)
         .toList();
+  }
+
+  private static Filter estateFilter(Map<String, String[]> parameters) {
+    return new Filter(
+        ESTATE,
+        msg("ui.sample.table.estate"),
+        ESTATES.stream().map(estate -> Choice.of(estate, estate)).toList(),
+        String.join("", parameters.getOrDefault(ESTATE, new String[0])));
   }
 
   private static Comparator<SamplePosting> order(String column) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.ui.table;
 
 import dk.samdrift.app.ui.EmptyState;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the rows are
  * @param query what was asked for; none, all rows are shown as they are
  * @param searchLabel the words at the search field; empty, no field
+ * @param filters choices beside the search
  * @param total how many rows there are on all pages
  * @param whenEmpty what stands there when there are none at all
  * @param shape how it meets a narrow page
@@ -21,6 +23,7 @@ public record Table(
     List<Column> columns,
     @Nullable TableQuery query,
     String searchLabel,
+    List<Filter> filters,
     long total,
     EmptyState whenEmpty,
     Shape shape) {
@@ -49,27 +52,52 @@ public record Table(
   /** Keeps its own copy. */
   public Table {
     columns = List.copyOf(columns);
+    filters = List.copyOf(filters);
   }
 
   /** All rows, in their own order. */
   public static Table plain(
       String id, String caption, List<Column> columns, long total, EmptyState whenEmpty) {
-    return new Table(id, caption, columns, null, "", total, whenEmpty, Shape.LEDGER);
+    return new Table(id, caption, columns, null, "", List.of(), total, whenEmpty, Shape.LEDGER);
   }
 
   /** Rows page by page, as asked for. */
   public Table asked(TableQuery asked, String label) {
-    return new Table(id, caption, columns, asked.within(total), label, total, whenEmpty, shape);
+    return new Table(
+        id, caption, columns, asked.within(total), label, filters, total, whenEmpty, shape);
+  }
+
+  /** The same with choices; all links repeat what is chosen. */
+  public Table filteredBy(Filter... choices) {
+    TableQuery asked = query;
+    for (Filter filter : choices) {
+      if (asked != null && !filter.value().isEmpty()) {
+        asked = asked.keeping(filter.name(), filter.value());
+      }
+    }
+    return new Table(
+        id, caption, columns, asked, searchLabel, List.of(choices), total, whenEmpty, shape);
   }
 
   /** The same, but it meets a narrow page another way. */
   public Table shaped(Shape other) {
-    return new Table(id, caption, columns, query, searchLabel, total, whenEmpty, other);
+    return new Table(id, caption, columns, query, searchLabel, filters, total, whenEmpty, other);
   }
 
-  /** Was something searched for? */
+  /** Was something searched for or left out? */
   public boolean isSearched() {
-    return query != null && !query.search().isEmpty();
+    boolean isFiltered = filters.stream().anyMatch(filter -> !filter.value().isEmpty());
+    return query != null && (isFiltered || !query.search().isEmpty());
+  }
+
+  /** What a search sends unseen: the order, and what the page keeps; not what is chosen anew. */
+  public Map<String, String> hidden() {
+    return query == null ? Map.of() : query.without(filterNames()).besidesSearch();
+  }
+
+  /** Leads to all rows; none when nothing was asked for. */
+  public @Nullable String everythingHref() {
+    return query == null ? null : query.everything().without(filterNames()).href();
   }
 
   /** Leads to the rows in the order of a column; none when they cannot be ordered by it. */
@@ -87,5 +115,9 @@ public record Table(
   /** The pages. */
   public @Nullable Paging paging() {
     return query == null ? null : new Paging(query, total);
+  }
+
+  private List<String> filterNames() {
+    return filters.stream().map(Filter::name).toList();
   }
 }

@@ -3,6 +3,7 @@ package dk.samdrift.app.ui.table;
 import dk.samdrift.app.ui.Href;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,13 @@ public record TableQuery(
     Map<String, String> more = new LinkedHashMap<>(kept);
     more.put(name, value);
     return new TableQuery(path, more, search, sort, usual, page);
+  }
+
+  /** The same, and links no longer repeat these parameters. */
+  public TableQuery without(Collection<String> names) {
+    Map<String, String> fewer = new LinkedHashMap<>(kept);
+    fewer.keySet().removeAll(names);
+    return new TableQuery(path, fewer, search, sort, usual, page);
   }
 
   /** The same, but on the last page there is when this one lies beyond it. */
