@@ -3,6 +3,7 @@ package dk.samdrift.app.store.backup;
 import dk.samdrift.app.language.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -55,17 +55,26 @@ final class Archive implements AutoCloseable {
       throw new Refused("store.backup-unreadable", path);
     }
     ZipFile zip = unzip(path);
+    boolean isGood = false;
     try {
       Archive archive = new Archive(path, zip, manifest(path, zip));
       archive.checkFiles();
+      isGood = true;
       return archive;
-    } catch (IOException | RuntimeException e) {
-      try {
-        zip.close();
-      } catch (IOException ignored) {
-        e.addSuppressed(ignored);
+    } catch (IOException e) {
+      throw new Refused("store.backup-no-zip", path);
+    } finally {
+      if (!isGood) {
+        close(zip);
       }
-      throw e instanceof Refused refused ? refused : new Refused("store.backup-no-zip", path);
+    }
+  }
+
+  private static void close(ZipFile zip) {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -96,7 +105,7 @@ final class Archive implements AutoCloseable {
         throw new Refused("store.backup-newer", path);
       }
       return Manifest.parse(json);
-    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+    } catch (JacksonException | IllegalArgumentException e) {
       throw new Refused("store.backup-no-manifest", path);
     }
   }
@@ -145,7 +154,7 @@ final class Archive implements AutoCloseable {
   }
 
   private ZipEntry entry(Manifest.Part part) {
-    @Nullable ZipEntry entry = zip.getEntry(part.file());
+    ZipEntry entry = zip.getEntry(part.file());
     if (entry == null) {
       throw new Refused("store.backup-lacks-file", part.file());
     }

@@ -137,7 +137,9 @@ public record Manifest(
 
   /** Throws what the parser or a constructor throws when it is no manifest. */
   static Manifest parse(byte[] json) {
-    return JSON.readValue(json, Manifest.class);
+    Manifest manifest = JSON.readValue(json, Manifest.class);
+    require(manifest != null, "nothing");
+    return manifest;
   }
 
   /** The version of the layout, of a manifest that may have more than we know. */

@@ -287,7 +287,8 @@ class BackupTest {
     try (Connection connection = source.owner().connect();
         var statement =
             connection.prepareStatement(
-                "update estate.zone set drawing = ? where organisation_id = ?::uuid and note is null")) {
+                "update estate.zone set drawing = ? where organisation_id = ?::uuid and note is"
+                    + " null")) {
       connection.setAutoCommit(false);
       Transfer.enter(connection, Estate.SYDBO);
       statement.setBytes(1, drawing);
@@ -304,7 +305,6 @@ class BackupTest {
     String expected = Estate.rows(TestStore.superuser(source), hash);
     assertEquals(expected, Estate.rows(TestStore.superuser(target), hash));
     assertTrue(
-        expected.contains(HexFormat.of().formatHex(Transfer.sha256().digest(drawing))),
-        expected);
+        expected.contains(HexFormat.of().formatHex(Transfer.sha256().digest(drawing))), expected);
   }
 }
