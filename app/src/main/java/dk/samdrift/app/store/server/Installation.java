@@ -148,8 +148,16 @@ final class Installation {
     if (outcome.isDiskFull() || folder.usableBytes() < ROOM_TO_LIVE) {
       throw new Refused("store.disk-full", folder.path());
     }
-    List<String> lines = outcome.output().strip().lines().toList();
-    throw new Refused("store.server-failed", lines.isEmpty() ? "" : lines.getLast(), more);
+    throw new Refused("store.server-failed", cause(outcome.output()), more);
+  }
+
+  private static String cause(String output) {
+    List<String> lines = output.strip().lines().toList();
+    return lines.stream()
+        .filter(line -> line.contains("FATAL: ") || line.contains("error: "))
+        .findFirst()
+        .orElse(lines.isEmpty() ? "?" : lines.getLast())
+        .replaceFirst("^.*?(FATAL|error): +", "");
   }
 
   private void checkVersion() throws IOException {
