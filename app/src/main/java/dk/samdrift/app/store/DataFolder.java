@@ -63,7 +63,12 @@ public final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder.toRealPath(), file, lock);
     } catch (IOException e) {
-      throw new Refused("store.folder-not-writable", folder, String.valueOf(e.getMessage()));
+      String reason = String.valueOf(e.getMessage());
+      if (reason.contains("File name too long")) {
+        throw new Refused("store.path-too-long", folder);
+      }
+      boolean isFull = reason.contains("No space left on device");
+      throw new Refused(isFull ? "store.disk-full" : "store.folder-not-writable", folder);
     }
   }
 

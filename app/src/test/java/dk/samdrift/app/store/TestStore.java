@@ -60,11 +60,20 @@ public final class TestStore {
 
   /** A migrated database of the caller's own. */
   public static Database clone(String purpose) {
+    return made(purpose, "template samdrift");
+  }
+
+  /** A database of the caller's own without any table. */
+  public static Database empty(String purpose) {
+    return made(purpose, "");
+  }
+
+  private static Database made(String purpose, String how) {
     String name = "%s_%d".formatted(purpose, CLONES.incrementAndGet());
     try {
       DatabaseLogin superuser = SERVER.superuser();
       tell(superuser, "drop database if exists " + name + " with (force)");
-      tell(superuser, "create database " + name + " template samdrift owner samdrift_owner");
+      tell(superuser, "create database " + name + " owner samdrift_owner " + how);
       tell(superuser, "revoke all on database " + name + " from public");
       tell(
           superuser,

@@ -29,15 +29,21 @@ final class Binaries {
       return home;
     }
     Files.createDirectories(parent);
+    makePassable(parent);
     Path fresh = Files.createTempDirectory(parent, "unpacking-");
     try {
       unpack(fresh);
-      Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+      makePassable(fresh);
       Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       FileSystemUtils.deleteRecursively(fresh);
     }
     return home;
+  }
+
+  /** The server may run as another user than the one who unpacks. */
+  private static void makePassable(Path folder) throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static void unpack(Path folder) throws IOException {
@@ -61,6 +67,7 @@ final class Binaries {
       throws IOException {
     if (entry.isDirectory()) {
       Files.createDirectories(target);
+      makePassable(target);
       return;
     }
     Files.createDirectories(target.resolveSibling("."));

@@ -5,11 +5,10 @@ import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
 import dk.samdrift.app.store.DatabaseLogin;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of our own in a data folder: a real store, with every safeguard on, that
@@ -29,25 +27,32 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-  private static final String SUPERUSER = "postgres";
-  private static final int MAJOR_VERSION = 18;
-  private static final long ROOM_NEEDED = 300_000_000;
   private static final int PORTS_TO_TRY = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  private static final List<String> SETTINGS =
+      List.of(
+          "listen_addresses=127.0.0.1",
+          "unix_socket_directories=",
+          "fsync=on",
+          "synchronous_commit=on",
+          "full_page_writes=on",
+          "max_connections=100",
+          "timezone=UTC",
+          "log_timezone=UTC",
+          "datestyle=iso");
+
   private final DataFolder folder;
-  private final Path database;
-  private final Path programs;
-  private final Privileges privileges;
+  private final Installation installation;
+  private final ServerLog log;
   private final List<String> settings;
   private int port;
 
-  private EmbeddedServer(
-      DataFolder folder, Path programs, Privileges privileges, List<String> settings) {
+  private EmbeddedServer(DataFolder folder, Installation installation, List<String> settings)
+      throws IOException {
     this.folder = folder;
-    this.database = folder.resolve("database");
-    this.programs = programs;
-    this.privileges = privileges;
+    this.installation = installation;
+    this.log = ServerLog.in(folder);
     this.settings = settings;
   }
 
@@ -59,18 +64,31 @@ public final class EmbeddedServer implements AutoCloseable {
    * @throws Refused when it cannot run
    */
   public static EmbeddedServer start(DataFolder folder, List<String> settings) throws IOException {
-    Privileges privileges = Privileges.find();
-    Path programs = Binaries.in(folder.resolve("program"));
-    EmbeddedServer server = new EmbeddedServer(folder, programs, privileges, settings);
-    server.makeDatabase();
-    server.checkVersion();
-    server.run();
+    return start(folder, settings, Privileges.find(), EmbeddedServer::freePort);
+  }
+
+  /** Where a server may listen. */
+  interface Ports {
+    int next() throws IOException;
+  }
+
+  static EmbeddedServer start(
+      DataFolder folder, List<String> settings, Privileges privileges, Ports ports)
+      throws IOException {
     try {
-      server.makeRoles();
+      Installation installation = Installation.in(folder, privileges);
+      EmbeddedServer server = new EmbeddedServer(folder, installation, settings);
+      server.run(ports);
+      Roles.make(server.superuser(), folder);
+      return server;
     } catch (SQLException e) {
       throw new IOException(e);
+    } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains("No space left on device")) {
+        throw new Refused("store.disk-full", folder.path());
+      }
+      throw e;
     }
-    return server;
   }
 
   /** The ways in. */
@@ -83,7 +101,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /** The way in for what only a superuser may do. */
   public DatabaseLogin superuser() throws IOException {
-    return login(SUPERUSER, "postgres");
+    return login(Installation.SUPERUSER, "postgres");
   }
 
   /** Where it listens, on this machine only. */
@@ -96,135 +114,42 @@ public final class EmbeddedServer implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:" + port + "/" + name, role, folder.password(role));
   }
 
-  /** Made aside and moved when whole, so that a half one is never taken for a database. */
-  private void makeDatabase() throws IOException {
-    if (Files.exists(database)) {
+  private void run(Ports ports) throws IOException {
+    Optional<ServerProcess> running = ServerProcess.on(installation.database());
+    if (running.isPresent() && adopts(running.get())) {
       return;
     }
-    if (folder.usableBytes() < ROOM_NEEDED) {
-      throw new Refused("store.disk-full", folder.path());
-    }
-    Path fresh = folder.resolve("database.new");
-    FileSystemUtils.deleteRecursively(fresh);
-    Files.createDirectory(fresh);
-    Path password = folder.resolve("superuser.new");
-    Files.writeString(password, folder.password(SUPERUSER));
-    try {
-      privileges.hand(fresh);
-      privileges.hand(password);
-      Command.Outcome outcome =
-          Command.run(
-              privileges.command(
-                  programs.resolve("bin/initdb"),
-                  List.of(
-                      "--pgdata=" + fresh,
-                      "--username=" + SUPERUSER,
-                      "--auth=scram-sha-256",
-                      "--pwfile=" + password,
-                      "--locale-provider=icu",
-                      "--icu-locale=da-DK",
-                      "--encoding=UTF8",
-                      "--data-checksums")));
-      expectGood(outcome);
-    } finally {
-      Files.deleteIfExists(password);
-    }
-    Files.move(fresh, database, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void expectGood(Command.Outcome outcome) {
-    if (outcome.isDiskFull()) {
-      throw new Refused("store.disk-full", folder.path());
-    }
-    if (!outcome.isGood()) {
-      LOG.error("PostgreSQL: {}", outcome.output());
-      throw new Refused("store.server-failed", lastLine(outcome.output()), folder.resolve("log"));
-    }
-  }
-
-  private static String lastLine(String output) {
-    List<String> lines = output.strip().lines().toList();
-    return lines.isEmpty() ? "" : lines.getLast();
-  }
-
-  private void checkVersion() throws IOException {
-    Path file = database.resolve("PG_VERSION");
-    if (!Files.exists(file)) {
-      throw new Refused("store.not-a-database", database);
-    }
-    int version = Integer.parseInt(Files.readString(file).strip());
-    if (version > MAJOR_VERSION) {
-      throw new Refused("store.newer-server", folder.path(), version, MAJOR_VERSION);
-    }
-    if (version < MAJOR_VERSION) {
-      throw new Refused("store.older-server", folder.path(), version, MAJOR_VERSION);
-    }
-  }
-
-  private void run() throws IOException {
-    Optional<ServerProcess> running = ServerProcess.on(database);
-    if (running.isPresent()) {
-      port = running.get().port();
-      LOG.info("adopting the server {} on port {}", running.get().pid(), port);
-      await();
-      return;
-    }
+    ServerProcess.awaitNoneLeft(installation.database(), PATIENCE);
+    log.rotate();
     for (int i = 1; ; i++) {
-      port = freePort();
+      port = ports.next();
+      long before = log.size();
       Command.Outcome outcome = startOn(port);
       if (outcome.isGood()) {
         return;
       }
-      String log = logTail();
-      boolean isTaken = log.contains("Address already in use");
-      if (!isTaken || i == PORTS_TO_TRY) {
-        expectGood(new Command.Outcome(outcome.exitCode(), outcome.output() + log));
+      String said = log.since(before);
+      if (i == PORTS_TO_TRY || !said.contains("Address already in use")) {
+        installation.expectGood(
+            new Command.Outcome(outcome.exitCode(), outcome.output() + said), log.file());
       }
     }
   }
 
   private Command.Outcome startOn(int port) throws IOException {
-    Path logs = Files.createDirectories(folder.resolve("log"));
-    privileges.hand(logs);
-    List<String> options = new ArrayList<>();
-    options.add("-p " + port);
-    for (String setting :
-        List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
-            "max_connections=100",
-            "timezone=UTC",
-            "log_timezone=UTC",
-            "datestyle=iso")) {
-      options.add("-c " + setting);
-    }
+    installation.hand(folder.resolve("log"));
+    List<String> options = new ArrayList<>(List.of("-p " + port));
+    SETTINGS.forEach(setting -> options.add("-c " + setting));
     settings.forEach(setting -> options.add("-c " + setting));
-    return Command.run(
-        privileges.command(
-            programs.resolve("bin/pg_ctl"),
-            List.of(
-                "start",
-                "--wait",
-                "--silent",
-                "--timeout=" + PATIENCE.toSeconds(),
-                "--pgdata=" + database,
-                "--log=" + log(),
-                "--options=" + String.join(" ", options))));
-  }
-
-  private Path log() {
-    return folder.resolve("log").resolve("postgresql.log");
-  }
-
-  private String logTail() throws IOException {
-    if (!Files.exists(log())) {
-      return "";
-    }
-    List<String> lines = Files.readAllLines(log());
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
+    return installation.run(
+        "pg_ctl",
+        "start",
+        "--wait",
+        "--silent",
+        "--timeout=" + PATIENCE.toSeconds(),
+        "--pgdata=" + installation.database(),
+        "--log=" + log.file(),
+        "--options=" + String.join(" ", options));
   }
 
   private static int freePort() throws IOException {
@@ -233,59 +158,40 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
-  /** Waits until an adopted server answers, and sees that it is the one of this folder. */
-  private void await() throws IOException {
+  /**
+   * Waits until a server that was left answers, and sees that it is the one of this folder.
+   *
+   * @return false when it went away instead
+   */
+  private boolean adopts(ServerProcess process) throws IOException {
+    LOG.info("adopting the server {} on port {}", process.pid(), process.port());
+    port = process.port();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
+    while (process.isAlive()) {
       try (Connection connection = superuser().connect();
           Statement statement = connection.createStatement();
           ResultSet answer = statement.executeQuery("show data_directory")) {
         answer.next();
-        if (!Path.of(answer.getString(1)).equals(database)) {
-          throw new Refused("store.other-server", port, folder.path());
+        if (!Path.of(answer.getString(1)).equals(installation.database())) {
+          throw new Refused("store.other-server", Integer.toString(port), folder.path());
         }
-        return;
+        return true;
       } catch (SQLException e) {
         if (System.nanoTime() > end) {
-          throw new Refused("store.server-failed", String.valueOf(e.getMessage()), log());
+          throw new Refused("store.server-failed", String.valueOf(e.getMessage()), log.file());
         }
         pause();
       }
     }
+    return false;
   }
 
-  private static void pause() {
+  static void pause() throws IOException {
     try {
-      Thread.sleep(Duration.ofMillis(200));
+      Thread.sleep(Duration.ofMillis(100));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private void makeRoles() throws IOException, SQLException {
-    try (Connection connection = superuser().connect();
-        Statement statement = connection.createStatement()) {
-      for (String role : List.of(Database.OWNER, Database.APPLICATION, Database.BACKUP)) {
-        if (!exists(statement, "select 1 from pg_roles where rolname = '" + role + "'")) {
-          statement.execute(
-              "create role %s login nosuperuser nobypassrls nocreatedb nocreaterole password '%s'"
-                  .formatted(role, folder.password(role)));
-        }
-      }
-      String name = Database.NAME;
-      if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
-        statement.execute("create database %s owner %s".formatted(name, Database.OWNER));
-      }
-      statement.execute("revoke all on database %s from public".formatted(name));
-      statement.execute(
-          "grant connect, temporary on database %s to %s, %s"
-              .formatted(name, Database.APPLICATION, Database.BACKUP));
-    }
-  }
-
-  private static boolean exists(Statement statement, String query) throws SQLException {
-    try (ResultSet answer = statement.executeQuery(query)) {
-      return answer.next();
+      throw new InterruptedIOException();
     }
   }
 
@@ -293,10 +199,13 @@ public final class EmbeddedServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Command.Outcome outcome =
-        Command.run(
-            privileges.command(
-                programs.resolve("bin/pg_ctl"),
-                List.of("stop", "--wait", "--silent", "--mode=fast", "--pgdata=" + database)));
+        installation.run(
+            "pg_ctl",
+            "stop",
+            "--wait",
+            "--silent",
+            "--mode=fast",
+            "--pgdata=" + installation.database());
     if (!outcome.isGood()) {
       LOG.error("PostgreSQL did not stop: {}", outcome.output());
     }

@@ -4,15 +4,11 @@ import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.store.Conditions;
 import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
-import dk.samdrift.app.store.DatabaseLogin;
 import dk.samdrift.app.store.Migrations;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +28,35 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens it.
+   * Opens it, with tables that are up to date.
    *
    * @param path the data folder
    * @param external a file that names a server of somebody's; none for one of our own
    * @param settings for a server of our own, over ours
    * @throws Refused when it is not fit
+   * @throws UnfitDatabase when it does not meet the conditions
    */
   public static Store open(Path path, Optional<Path> external, List<String> settings)
+      throws IOException {
+    Store store = reach(path, external, settings);
+    try {
+      Migrations.apply(store.database);
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** Opens it with the tables as they are: for a backup to be read into it. */
+  public static Store reach(Path path, Optional<Path> external, List<String> settings)
       throws IOException {
     DataFolder folder = DataFolder.open(path);
     EmbeddedServer server = null;
     try {
       Database database;
       if (external.isPresent()) {
-        database = read(external.get());
+        database = ExternalServer.read(external.get());
       } else {
         server = EmbeddedServer.start(folder, settings);
         database = server.database();
@@ -55,7 +65,6 @@ public final class Store implements AutoCloseable {
       if (!unmet.isEmpty()) {
         throw new UnfitDatabase(unmet);
       }
-      Migrations.apply(database);
       return new Store(folder, server, database);
     } catch (IOException | RuntimeException e) {
       if (server != null) {
@@ -64,34 +73,6 @@ public final class Store implements AutoCloseable {
       folder.close();
       throw e;
     }
-  }
-
-  private static Database read(Path file) {
-    Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      properties.load(reader);
-    } catch (IOException e) {
-      throw new Refused("store.settings-unreadable", file, String.valueOf(e.getMessage()));
-    }
-    return new Database(
-        login(file, properties, "owner"),
-        login(file, properties, "application"),
-        login(file, properties, "backup"));
-  }
-
-  private static DatabaseLogin login(Path file, Properties properties, String role) {
-    return new DatabaseLogin(
-        needed(file, properties, "url"),
-        needed(file, properties, role + ".user"),
-        needed(file, properties, role + ".password"));
-  }
-
-  private static String needed(Path file, Properties properties, String name) {
-    String value = properties.getProperty(name, "").strip();
-    if (value.isEmpty()) {
-      throw new Refused("store.setting-missing", file, name);
-    }
-    return value;
   }
 
   /** The ways into it. */

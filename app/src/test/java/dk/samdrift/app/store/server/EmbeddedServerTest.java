@@ -141,7 +141,7 @@ class EmbeddedServerTest {
   @Test
   void a_half_made_database_is_made_anew() throws Exception {
     try (DataFolder folder = folder()) {
-      Path half = Files.createDirectory(folder.resolve("database.new"));
+      Path half = Files.createDirectory(folder.resolve("database.new7"));
       Files.writeString(half.resolve("PG_VERSION"), "18\n");
 
       try (EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
