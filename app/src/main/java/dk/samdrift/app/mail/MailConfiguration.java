@@ -1,0 +1,15 @@
+package dk.samdrift.app.mail;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The mail server of this installation, from its settings. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+  @Bean
+  MailSettings mailSettings(Environment settings) {
+    return MailSettings.of(settings);
+  }
+}

@@ -1,0 +1,169 @@
+package dk.samdrift.app.mail;
+
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.store.OrganisationId;
+import dk.samdrift.app.store.Work;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where other rooms put letters, and where administrators see what became of them. */
+@Component
+public class Outbox {
+
+  /** No letter is tried by itself for longer. */
+  static final Duration PATIENCE = Duration.ofDays(3);
+
+  private final JdbcClient jdbc;
+  private final MailSettings settings;
+  private final Clock clock;
+
+  /** With the clock that tells when letters are put. */
+  public Outbox(JdbcClient jdbc, MailSettings settings, Clock clock) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Do letters leave at all? */
+  public boolean hasServer() {
+    return settings.server().isPresent();
+  }
+
+  /**
+   * Puts a letter in the caller's transaction: it is sent when that is kept, and never otherwise.
+   * It belongs to the organisation that is worked for, and outside one to none.
+   */
+  public LetterId put(Letter letter) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("letters are put in a transaction: " + letter.subject());
+    }
+    LetterId id = LetterId.next();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    jdbc.sql(
+            """
+            insert into mail.letter
+                   (id, organisation_id, put_at, recipient, recipient_name, subject, body,
+                    is_secret, state, due_at, try_until, attempts)
+            values (:id, :organisation, :now, :to, :toName, :subject, :text,
+                    :isSecret, 'WAITING', :now, :tryUntil, 0)
+            """)
+        .param("id", id.value())
+        .param("organisation", Work.current().map(OrganisationId::value).orElse(null))
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("to", letter.to().text())
+        .param("toName", letter.toName())
+        .param("subject", letter.subject())
+        .param("text", letter.text())
+        .param("isSecret", letter.isSecret())
+        .param("tryUntil", now.plus(PATIENCE).atOffset(ZoneOffset.UTC))
+        .update();
+    return id;
+  }
+
+  /** The letters of the organisation that is worked for, newest first. */
+  public List<OutboxLetter> ofOrganisation(int skip, int size) {
+    return of(Work.current().orElseThrow().value(), skip, size);
+  }
+
+  /**
+   * Letters about signing in, newest first: for whoever runs the installation, never for
+   * administrators of an organisation, since a login may reach into several.
+   */
+  public List<OutboxLetter> ofNobody(int skip, int size) {
+    return of(null, skip, size);
+  }
+
+  // The table has no row-level security, so this is the one place that asks for an organisation.
+  private List<OutboxLetter> of(@Nullable UUID organisation, int skip, int size) {
+    return jdbc.sql(
+            """
+            select id, put_at, recipient, recipient_name, subject, state, attempts, due_at,
+                   handed_over_at, coalesce(reason, '') as reason,
+                   case when not is_secret or :showsSecrets then body end as body
+              from mail.letter
+             where organisation_id is not distinct from cast(:organisation as uuid)
+             order by put_at desc, id desc
+            offset :skip limit :size
+            """)
+        .param("showsSecrets", !hasServer())
+        .param("organisation", organisation)
+        .param("skip", skip)
+        .param("size", size)
+        .query(ROW)
+        .list();
+  }
+
+  /**
+   * Sends a letter again that was stopped, because somebody has decided so. It keeps its identity,
+   * so that a receiver who has it already can tell.
+   */
+  public void again(LetterId id) {
+    @Nullable UUID organisation = Work.current().map(OrganisationId::value).orElse(null);
+    Stopped letter =
+        jdbc.sql(
+                """
+                select state, body is null as is_wiped
+                  from mail.letter
+                 where id = :id
+                   and organisation_id is not distinct from cast(:organisation as uuid)
+                   for update
+                """)
+            .param("id", id.value())
+            .param("organisation", organisation)
+            .query(Stopped.class)
+            .optional()
+            .orElseThrow(() -> new Refused("mail.letter-unknown"));
+    if (!letter.state().isStopped()) {
+      throw new Refused("mail.letter-not-stopped");
+    }
+    if (letter.isWiped()) {
+      throw new Refused("mail.secret-gone");
+    }
+    Instant now = clock.instant();
+    jdbc.sql(
+            """
+            update mail.letter
+               set state = 'WAITING', due_at = :now, try_until = :tryUntil, handed_over_at = null
+             where id = :id
+            """)
+        .param("id", id.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("tryUntil", now.plus(PATIENCE).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private record Stopped(LetterState state, boolean isWiped) {}
+
+  private static final RowMapper<OutboxLetter> ROW =
+      (row, index) ->
+          new OutboxLetter(
+              new LetterId(row.getObject("id", UUID.class)),
+              moment(row.getObject("put_at", OffsetDateTime.class)),
+              row.getString("recipient"),
+              row.getString("recipient_name"),
+              row.getString("subject"),
+              Optional.ofNullable(row.getString("body")),
+              LetterState.valueOf(row.getString("state")),
+              row.getInt("attempts"),
+              moment(row.getObject("due_at", OffsetDateTime.class)),
+              Optional.ofNullable(row.getObject("handed_over_at", OffsetDateTime.class))
+                  .map(OffsetDateTime::toInstant),
+              row.getString("reason"));
+
+  private static Instant moment(@Nullable OffsetDateTime value) {
+    return Objects.requireNonNull(value).toInstant();
+  }
+}

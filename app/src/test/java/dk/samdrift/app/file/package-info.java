@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samdrift.app.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.samdrift.app.mail;
+
+import org.jspecify.annotations.NullMarked;
