@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What small jobs do not reach: many blocks, many plans, many names, many repeated records. */
 class LargeJobTest {
 
-  private static final int COOPERATIONS = 40;
-  private static final int ACCOUNTS = 50;
-  private static final int POSTINGS = 60_000;
+  private static final int COOPERATIONS = 150;
+  private static final int ACCOUNTS = 20;
+  private static final int POSTINGS = 12_000;
 
   @TempDir private Path folder = Path.of("");
 
@@ -98,7 +98,7 @@ class LargeJobTest {
     Collections.shuffle(postings, new Random(1));
     assertEquals(result.amounts(), settle(3).amounts());
 
-    postings.addAll(List.copyOf(postings.subList(1_000, 50_000)));
+    postings.addAll(List.copyOf(postings.subList(500, 10_500)));
     Collections.shuffle(postings, new Random(2));
     assertEquals(result.amounts(), settle(2).amounts());
   }

@@ -236,6 +236,22 @@ class ExplanationTest {
   }
 
   @Test
+  void the_first_of_many_errors_are_shown_and_all_are_counted() {
+    Answer answer =
+        AskedJob.example("hundreds-of-records-three-faults", scratch).ask("HEDE", "A", "114");
+
+    Answer.Prevented prevented = assertInstanceOf(Answer.Prevented.class, answer);
+    assertEquals(3, prevented.errors());
+    assertEquals(3, prevented.shown().size());
+
+    Answer many = AskedJob.example("bad-values", scratch).ask("GALLERI", "PEN", "114");
+
+    Answer.Prevented shown = assertInstanceOf(Answer.Prevented.class, many);
+    assertTrue(shown.errors() > shown.shown().size());
+    assertEquals("contributions.csv", shown.shown().getFirst().file());
+  }
+
+  @Test
   void parts_that_do_not_make_the_amount_are_our_mistake() {
     Explanation good = explain("PAE", "116.4");
 
