@@ -1,23 +1,16 @@
 package dk.samdrift.app;
 
 import dk.samdrift.app.store.Database;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** The pages and what works behind them, on a database that is ready. */
 @SpringBootApplication
 public class Application {
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   /**
    * Starts it.

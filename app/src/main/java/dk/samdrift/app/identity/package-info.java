@@ -2,7 +2,8 @@
  * Logins, passwords, links by mail and sessions. Global: a login may belong to several
  * organisations. Knows that there are organisations and persons, but not what they may do.
  */
-@ApplicationModule(allowedDependencies = {"language", "store", "history", "mail", "ui"})
+@ApplicationModule(
+    allowedDependencies = {"language", "store", "history", "mail", "ui", "ui :: form"})
 @NullMarked
 package dk.samdrift.app.identity;
 

@@ -2,7 +2,16 @@
  * Organisations and who is who in them: housing organisations, members, persons, offices and what
  * each person may do where. Does not know how one signs in, nor what there is to be done.
  */
-@ApplicationModule(allowedDependencies = {"language", "store", "history", "identity", "ui"})
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "store",
+      "history",
+      "identity",
+      "ui",
+      "ui :: form",
+      "ui :: table"
+    })
 @NullMarked
 package dk.samdrift.app.organisation;
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ViewResolver;
 /** From the name of a template to the answer. */
 class PagesTest {
 
-  private final ViewResolver pages = new Pages().pages(Pages.templates());
+  private final ViewResolver pages = new Pages().templateViews(Pages.templates());
   private final MockHttpServletRequest request = new MockHttpServletRequest();
   private final MockHttpServletResponse response = new MockHttpServletResponse();
 

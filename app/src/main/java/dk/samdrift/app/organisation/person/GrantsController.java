@@ -15,7 +15,6 @@ import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.RoleGrant;
 import dk.samdrift.app.organisation.Scope;
-import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.Toast;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,10 +65,7 @@ class GrantsController {
     tell("organisation.history.grant-given", to, given, where, insider);
     next.addFlashAttribute(
         Toast.class.getName(),
-        new Toast(
-            Tag.good(msg("ui.done")),
-            msg("organisation.grant.given", to.name(), given.words()),
-            null));
+        Toast.done(msg("organisation.grant.given", to.name(), given.words())));
     return "redirect:" + PersonController.path(insider, person);
   }
 
@@ -90,10 +86,7 @@ class GrantsController {
     tell("organisation.history.grant-ended", of, ended.role(), ended.scope(), insider);
     next.addFlashAttribute(
         Toast.class.getName(),
-        new Toast(
-            Tag.good(msg("ui.done")),
-            msg("organisation.grant.ended", of.name(), ended.role().words()),
-            null));
+        Toast.done(msg("organisation.grant.ended", of.name(), ended.role().words())));
     return "redirect:" + PersonController.path(insider, person);
   }
 

@@ -8,10 +8,8 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
-import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
-import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -107,10 +105,8 @@ class PersonController {
   private static Toast saved(Person before, Insider insider, int version) {
     Map<String, String> values = new HashMap<>(PersonForm.of(before).values());
     values.put("version", Integer.toString(version));
-    return new Toast(
-        Tag.good(msg("ui.done")),
-        msg("organisation.person.saved", before.name()),
-        new Action.Post(msg("ui.undo"), path(insider, before.id()), values, Action.Weight.PLAIN));
+    return Toast.done(
+        msg("organisation.person.saved", before.name()), path(insider, before.id()), values);
   }
 
   private static String form(Form form, Person person, Insider insider, Frame frame, Model model) {

@@ -10,7 +10,6 @@ import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
-import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import dk.samdrift.app.ui.table.TableQuery;
@@ -80,8 +79,7 @@ class PersonsController {
         List.of(typed.name()),
         Subject.of("person", id.value()));
     next.addFlashAttribute(
-        Toast.class.getName(),
-        new Toast(Tag.good(msg("ui.done")), msg("organisation.person.added", typed.name()), null));
+        Toast.class.getName(), Toast.done(msg("organisation.person.added", typed.name())));
     return "redirect:" + PersonsPage.path(insider) + "/" + id;
   }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samdrift.app.file;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samdrift.app.history;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.samdrift.app.mail;
-
-import org.jspecify.annotations.NullMarked;

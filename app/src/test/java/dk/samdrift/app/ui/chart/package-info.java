@@ -1,5 +1,0 @@
-/** What a user could object to in charts. */
-@NullMarked
-package dk.samdrift.app.ui.chart;
-
-import org.jspecify.annotations.NullMarked;

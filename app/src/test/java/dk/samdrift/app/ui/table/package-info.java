@@ -1,5 +1,0 @@
-/** What a user could object to in tables. */
-@NullMarked
-package dk.samdrift.app.ui.table;
-
-import org.jspecify.annotations.NullMarked;
