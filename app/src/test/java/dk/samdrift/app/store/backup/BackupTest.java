@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -280,6 +281,7 @@ class BackupTest {
   }
 
   @Test
+  @Tag("slow")
   void a_large_file_comes_back() throws Exception {
     byte[] drawing = new byte[8_000_000];
     new Random(1).nextBytes(drawing);

@@ -25,10 +25,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A server of its own for every trouble, so that none disturbs another test. */
+@Tag("slow")
 class ServerInTroubleTest {
 
   @TempDir private Path temp = Path.of("");
