@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -266,6 +267,7 @@ class HostileBackupTest {
   }
 
   @Test
+  @Tag("slow")
   void a_bomb_is_refused_before_it_is_unpacked() throws Exception {
     Path file = temp.resolve("bomb.zip");
     Map<String, byte[]> files = files();
