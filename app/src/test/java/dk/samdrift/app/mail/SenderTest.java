@@ -281,6 +281,18 @@ class SenderTest {
   }
 
   @Test
+  void a_slow_sender_may_not_hand_over_what_another_has_taken_since() {
+    put("Møde");
+    TakenLetter slow = letters.take(now, "example.dk").orElseThrow();
+    TakenLetter quick = letters.take(after(Duration.ofMinutes(16)), "example.dk").orElseThrow();
+
+    assertFalse(letters.handOver(slow, after(Duration.ofMinutes(16))));
+    assertTrue(letters.handOver(quick, after(Duration.ofMinutes(16))));
+    assertFalse(letters.handOver(quick, after(Duration.ofMinutes(16))));
+    assertEquals(slow.messageId(), quick.messageId());
+  }
+
+  @Test
   void a_sender_that_dies_while_handing_over_leaves_a_letter_that_is_maybe_sent() {
     LetterId id = put("Møde");
     TakenLetter taken = letters.take(now, "example.dk").orElseThrow();
