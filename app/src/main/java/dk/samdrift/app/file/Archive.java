@@ -101,6 +101,9 @@ final class Archive {
       if (Inspection.isProgram(first)) {
         throw new Refused("file.program");
       }
+      if (!isOffice() && Inspection.isOldOffice(first)) {
+        throw new Refused("file.old-office");
+      }
       if (startsAsArchive(first)) {
         unpacking.checkNested(part);
         Inspection.checkNested(ByteBuffer.wrap(read(part)), unpacking);

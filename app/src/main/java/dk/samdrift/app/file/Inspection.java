@@ -91,6 +91,11 @@ final class Inspection {
     new Inspection(content, "").type(unpacking);
   }
 
+  /** Is it the beginning of a document that may hold macros nobody sees? */
+  static boolean isOldOffice(byte[] first) {
+    return HexFormat.of().formatHex(first).startsWith(OLD_OFFICE_START);
+  }
+
   /** Is it the beginning of a program? */
   static boolean isProgram(byte[] first) {
     String hex = HexFormat.of().formatHex(first);

@@ -86,7 +86,7 @@ public class Outbox {
     return of(null, skip, size);
   }
 
-  // The table has no row-level security, so this is the one place that asks for an organisation.
+  // The table has no row-level security, so this and lock ask for an organisation.
   private List<OutboxLetter> of(@Nullable UUID organisation, int skip, int size) {
     return jdbc.sql(
             """
@@ -111,21 +111,7 @@ public class Outbox {
    * so that a receiver who has it already can tell.
    */
   public void again(LetterId id) {
-    @Nullable UUID organisation = Work.current().map(OrganisationId::value).orElse(null);
-    Stopped letter =
-        jdbc.sql(
-                """
-                select state, body is null as is_wiped
-                  from mail.letter
-                 where id = :id
-                   and organisation_id is not distinct from cast(:organisation as uuid)
-                   for update
-                """)
-            .param("id", id.value())
-            .param("organisation", organisation)
-            .query(Stopped.class)
-            .optional()
-            .orElseThrow(() -> new Refused("mail.letter-unknown"));
+    Stopped letter = lock(id).orElseThrow(() -> new Refused("mail.letter-unknown"));
     if (!letter.state().isStopped()) {
       throw new Refused("mail.letter-not-stopped");
     }
@@ -143,6 +129,21 @@ public class Outbox {
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("tryUntil", now.plus(PATIENCE).atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private Optional<Stopped> lock(LetterId id) {
+    return jdbc.sql(
+            """
+            select state, body is null as is_wiped
+              from mail.letter
+             where id = :id
+               and organisation_id is not distinct from cast(:organisation as uuid)
+               for update
+            """)
+        .param("id", id.value())
+        .param("organisation", Work.current().map(OrganisationId::value).orElse(null))
+        .query(Stopped.class)
+        .optional();
   }
 
   private record Stopped(LetterState state, boolean isWiped) {}

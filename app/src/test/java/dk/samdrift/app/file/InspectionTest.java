@@ -165,6 +165,7 @@ class InspectionTest {
         new Hostile("file.macro", "a.xlsx", zip(with(xlsxParts(), "xl/macrosheets/s.xml", types))),
         new Hostile("file.macro", "a.xlsx", zip(with(xlsxParts(), "[Content_Types].xml", types))),
         new Hostile("file.macro", "a.xlsm", zip(xlsxParts())),
+        new Hostile("file.old-office", "a.zip", zip("gammel.xls", join(ole, new byte[600]))),
         new Hostile(
             "file.macro", "a.zip", zip("a.xlsx", zip(with(xlsxParts(), "xl/vbaProject.bin", ole)))),
         new Hostile(

@@ -197,6 +197,23 @@ class HistoryTest {
   }
 
   @Test
+  void a_backup_reads_one_organisation_at_a_time_and_writes_nothing() {
+    OrganisationId nordbo = WORLD.organisation("backed-up");
+    renamed(nordbo, METTE, "a", "b");
+    String in = "set samdrift.organisation = '%s'; ".formatted(nordbo);
+
+    TestStore.tell(
+        WORLD.backup(),
+        in + "select 1 / count(*) from history.entry; select 1 / count(*) from history.head");
+    assertThrows(
+        IllegalStateException.class,
+        () -> TestStore.tell(WORLD.backup(), "select * from history.entry"));
+    assertThrows(
+        IllegalStateException.class,
+        () -> TestStore.tell(WORLD.backup(), in + "update history.head set number = number + 1"));
+  }
+
+  @Test
   void nobody_changes_or_removes_what_is_written() {
     OrganisationId nordbo = WORLD.organisation("append-only");
     renamed(nordbo, METTE, "a", "b");

@@ -77,6 +77,11 @@ public final class TestWorld implements AutoCloseable {
     return database.owner();
   }
 
+  /** The role that backups are made with. */
+  public DatabaseLogin backup() {
+    return database.backup();
+  }
+
   /** What only a superuser may do. */
   public void asSuperuser(String sql) {
     try {

@@ -1,7 +1,6 @@
 package dk.samdrift.app.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,7 +13,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,77 +27,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class SenderTest {
 
   private static final TestWorld WORLD = new TestWorld("sender", Map.of(), "history", "mail");
   private static final OrganisationId NORDBO = WORLD.organisation("nordbo");
-  private static final EmailAddress METTE = new EmailAddress("mette@example.dk");
 
-  private final ScriptedServer server = new ScriptedServer();
-  private final MailSettings settings = settings(server.port());
-  private final Sender sender = sender(settings);
-  private final Outbox outbox = new Outbox(WORLD.jdbc(), settings, Clock.systemUTC());
-  private final Letters letters =
-      new Letters(WORLD.jdbc(), WORLD.bean(PlatformTransactionManager.class));
-  private final Instant now = Instant.now().plusSeconds(1);
+  private final TestPost post = new TestPost(WORLD, NORDBO);
 
   SenderTest() throws IOException {}
 
   @AfterAll
-  static void close() {
+  static void closeWorld() {
     WORLD.close();
   }
 
   @AfterEach
-  void closeServer() {
-    server.close();
-    WORLD.asSuperuser("truncate mail.letter cascade");
-  }
-
-  private static MailSettings settings(int port) {
-    return new MailSettings(
-        Optional.of(
-            new MailServer(
-                "127.0.0.1",
-                port,
-                "",
-                "",
-                MailServer.Safety.NONE,
-                new EmailAddress("drift@example.dk"),
-                "Æblegården & Søn")));
-  }
-
-  private static Sender sender(MailSettings settings) {
-    return new Sender(
-        WORLD.bean(JdbcClient.class), WORLD.bean(PlatformTransactionManager.class), settings);
-  }
-
-  private LetterId put(String subject) {
-    return WORLD.in(
-        NORDBO, () -> outbox.put(Letter.open(METTE, "Mette Ærø", subject, "Hej Mette")));
-  }
-
-  private OutboxLetter seen(LetterId id) {
-    return WORLD.in(NORDBO, () -> outbox.ofOrganisation(0, 1000)).stream()
-        .filter(letter -> letter.id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void again(LetterId id) {
-    WORLD.in(
-        NORDBO,
-        () -> {
-          outbox.again(id);
-          return id;
-        });
-  }
-
-  private Instant after(Duration duration) {
-    return now.plus(duration);
+  void closePost() {
+    post.close();
   }
 
   @Test
@@ -108,10 +53,15 @@ class SenderTest {
     mail.start();
     try {
       String text = "Kære Mette\n\n.\n.æøå ÆØÅ – 1.234,56 kr.\n" + "lang linje ".repeat(200) + "\n";
-      WORLD.in(
-          NORDBO, () -> outbox.put(Letter.open(METTE, "Mette Ærø, \"M\"", "Møde på Ærø 😀", text)));
+      post.world()
+          .in(
+              post.nordbo(),
+              () ->
+                  post.outbox()
+                      .put(
+                          Letter.open(TestPost.METTE, "Mette Ærø, \"M\"", "Møde på Ærø 😀", text)));
 
-      assertEquals(1, sender(settings(mail.getSmtp().getPort())).sendDue(now));
+      assertEquals(1, post.sender(TestPost.settings(mail.getSmtp().getPort())).sendDue(post.now()));
 
       MimeMessage message = mail.getReceivedMessages()[0];
       assertEquals("Møde på Ærø 😀", message.getSubject());
@@ -132,12 +82,12 @@ class SenderTest {
     mail.start();
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       for (int i = 0; i < 200; i++) {
-        put("Brev " + i);
+        post.put("Brev " + i);
       }
-      MailSettings greenMail = settings(mail.getSmtp().getPort());
+      MailSettings greenMail = TestPost.settings(mail.getSmtp().getPort());
       List<Future<Integer>> sent = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
-        sent.add(threads.submit(() -> sender(greenMail).sendDue(Instant.now())));
+        sent.add(threads.submit(() -> post.sender(greenMail).sendDue(Instant.now())));
       }
 
       int first = sent.getFirst().get();
@@ -166,57 +116,59 @@ class SenderTest {
 
   @Test
   void a_dead_server_loses_nothing_and_is_tried_less_and_less_often() {
-    server.close();
-    LetterId id = put("Møde");
+    post.server().close();
+    LetterId id = post.put("Møde");
 
-    assertEquals(0, sender.sendDue(now));
-    assertEquals(LetterState.WAITING, seen(id).state());
-    assertTrue(seen(id).reason().contains("svarer ikke"), seen(id).reason());
-    assertTrue(seen(id).explanation(true).startsWith("Venter på næste forsøg"));
+    assertEquals(0, post.sender().sendDue(post.now()));
+    assertEquals(LetterState.WAITING, post.seen(id).state());
+    assertTrue(post.seen(id).reason().contains("svarer ikke"), post.seen(id).reason());
+    assertTrue(post.seen(id).explanation(true).startsWith("Venter på næste forsøg"));
 
-    sender.sendDue(after(Duration.ofSeconds(59)));
-    assertEquals(1, seen(id).attempts());
-    sender.sendDue(after(Duration.ofSeconds(90)));
-    assertEquals(2, seen(id).attempts());
-    sender.sendDue(after(Duration.ofMinutes(3)));
-    assertEquals(2, seen(id).attempts());
+    post.sender().sendDue(post.after(Duration.ofSeconds(59)));
+    assertEquals(1, post.seen(id).attempts());
+    post.sender().sendDue(post.after(Duration.ofSeconds(90)));
+    assertEquals(2, post.seen(id).attempts());
+    post.sender().sendDue(post.after(Duration.ofMinutes(3)));
+    assertEquals(2, post.seen(id).attempts());
   }
 
   @Test
   void a_letter_of_three_days_is_given_up_but_kept_and_can_be_sent_again() {
-    server.becomes(ScriptedServer.Day.TURNS_AWAY);
-    LetterId id = put("Møde");
-    sender.sendDue(now);
+    post.server().becomes(ScriptedServer.Day.TURNS_AWAY);
+    LetterId id = post.put("Møde");
+    post.sender().sendDue(post.now());
 
-    server.becomes(ScriptedServer.Day.GOOD);
-    assertEquals(0, sender.sendDue(after(Duration.ofDays(4))));
-    assertEquals(LetterState.GIVEN_UP, seen(id).state());
-    assertTrue(seen(id).explanation(true).contains("closed today"), seen(id).explanation(true));
+    post.server().becomes(ScriptedServer.Day.GOOD);
+    assertEquals(0, post.sender().sendDue(post.after(Duration.ofDays(4))));
+    assertEquals(LetterState.GIVEN_UP, post.seen(id).state());
+    assertTrue(
+        post.seen(id).explanation(true).contains("closed today"), post.seen(id).explanation(true));
 
-    again(id);
-    assertEquals(1, sender.sendDue(after(Duration.ofMinutes(5))));
-    assertEquals(LetterState.SENT, seen(id).state());
+    post.again(id);
+    assertEquals(1, post.sender().sendDue(post.after(Duration.ofMinutes(5))));
+    assertEquals(LetterState.SENT, post.seen(id).state());
   }
 
   @Test
   void a_server_that_dies_after_the_letter_is_in_doubt_and_gets_it_never_again_by_itself() {
-    server.becomes(ScriptedServer.Day.DIES_AFTER_DATA);
-    LetterId id = put("Møde");
+    post.server().becomes(ScriptedServer.Day.DIES_AFTER_DATA);
+    LetterId id = post.put("Møde");
 
-    assertEquals(0, sender.sendDue(now));
-    assertEquals(LetterState.MAYBE_SENT, seen(id).state());
-    assertTrue(seen(id).explanation(true).startsWith("Måske sendt"));
+    assertEquals(0, post.sender().sendDue(post.now()));
+    assertEquals(LetterState.MAYBE_SENT, post.seen(id).state());
+    assertTrue(post.seen(id).explanation(true).startsWith("Måske sendt"));
 
-    server.becomes(ScriptedServer.Day.GOOD);
+    post.server().becomes(ScriptedServer.Day.GOOD);
     for (int day = 1; day < 5; day++) {
-      assertEquals(0, sender.sendDue(after(Duration.ofDays(day))));
+      assertEquals(0, post.sender().sendDue(post.after(Duration.ofDays(day))));
     }
-    assertEquals(1, server.received().size());
+    assertEquals(1, post.server().received().size());
 
-    again(id);
-    assertEquals(1, sender.sendDue(after(Duration.ofDays(1))));
-    assertEquals(2, server.received().size());
-    assertEquals(idLine(server.received().getFirst()), idLine(server.received().getLast()));
+    post.again(id);
+    assertEquals(1, post.sender().sendDue(post.after(Duration.ofDays(1))));
+    assertEquals(2, post.server().received().size());
+    assertEquals(
+        idLine(post.server().received().getFirst()), idLine(post.server().received().getLast()));
   }
 
   private static String idLine(String message) {
@@ -230,139 +182,76 @@ class SenderTest {
             ScriptedServer.Day.DIES_AT_RECIPIENT,
             ScriptedServer.Day.IS_BUSY_AT_RECIPIENT,
             ScriptedServer.Day.IS_BUSY_AFTER_DATA)) {
-      server.received().clear();
-      server.becomes(day);
-      LetterId id = put("Møde " + day);
+      post.server().received().clear();
+      post.server().becomes(day);
+      LetterId id = post.put("Møde " + day);
 
-      assertEquals(0, sender.sendDue(now), day.name());
-      assertEquals(LetterState.WAITING, seen(id).state(), day.name());
+      assertEquals(0, post.sender().sendDue(post.now()), day.name());
+      assertEquals(LetterState.WAITING, post.seen(id).state(), day.name());
 
-      server.becomes(ScriptedServer.Day.GOOD);
-      assertEquals(1, sender.sendDue(after(Duration.ofMinutes(2))), day.name());
-      assertEquals(LetterState.SENT, seen(id).state(), day.name());
-      assertEquals(0, sender.sendDue(after(Duration.ofDays(2))), day.name());
+      post.server().becomes(ScriptedServer.Day.GOOD);
+      assertEquals(1, post.sender().sendDue(post.after(Duration.ofMinutes(2))), day.name());
+      assertEquals(LetterState.SENT, post.seen(id).state(), day.name());
+      assertEquals(0, post.sender().sendDue(post.after(Duration.ofDays(2))), day.name());
     }
   }
 
   @Test
   void a_permanent_refusal_stops_the_letter_with_the_server_s_reason_and_no_other_letter() {
-    server.becomes(ScriptedServer.Day.REFUSES_RECIPIENT);
-    LetterId unknown = put("Møde");
-    sender.sendDue(now);
-    server.becomes(ScriptedServer.Day.REFUSES_CONTENT);
-    LetterId spam = put("Vind");
-    sender.sendDue(now);
-    server.becomes(ScriptedServer.Day.GOOD);
-    LetterId good = put("Referat");
-    server.received().clear();
+    post.server().becomes(ScriptedServer.Day.REFUSES_RECIPIENT);
+    LetterId unknown = post.put("Møde");
+    post.sender().sendDue(post.now());
+    post.server().becomes(ScriptedServer.Day.REFUSES_CONTENT);
+    LetterId spam = post.put("Vind");
+    post.sender().sendDue(post.now());
+    post.server().becomes(ScriptedServer.Day.GOOD);
+    LetterId good = post.put("Referat");
+    post.server().received().clear();
 
-    assertEquals(1, sender.sendDue(after(Duration.ofHours(7))));
+    assertEquals(1, post.sender().sendDue(post.after(Duration.ofHours(7))));
 
-    assertEquals(LetterState.REFUSED, seen(unknown).state());
-    assertTrue(seen(unknown).explanation(true).contains("550 5.1.1 no such user"));
-    assertEquals(LetterState.REFUSED, seen(spam).state());
-    assertTrue(seen(spam).reason().contains("looks like spam"));
-    assertEquals(LetterState.SENT, seen(good).state());
-    assertEquals(1, server.received().size());
-  }
-
-  @Test
-  void a_sender_that_dies_before_handing_over_gives_the_letter_back() {
-    LetterId id = put("Møde");
-    TakenLetter taken = letters.take(now, "example.dk").orElseThrow();
-
-    assertEquals(0, sender.sendDue(after(Duration.ofMinutes(14))));
-    assertEquals(1, sender.sendDue(after(Duration.ofMinutes(16))));
-
-    assertFalse(letters.handOver(taken, after(Duration.ofMinutes(17))));
-    letters.record(taken, new Outcome.Postponed("too late"), after(Duration.ofMinutes(17)));
-    assertEquals(LetterState.SENT, seen(id).state());
-    assertEquals(1, server.received().size());
-  }
-
-  @Test
-  void a_sender_that_dies_while_handing_over_leaves_a_letter_that_is_maybe_sent() {
-    LetterId id = put("Møde");
-    TakenLetter taken = letters.take(now, "example.dk").orElseThrow();
-    assertTrue(letters.handOver(taken, now));
-
-    sender.sendDue(after(Duration.ofMinutes(14)));
-    assertEquals(LetterState.HANDING_OVER, seen(id).state());
-    sender.sendDue(after(Duration.ofMinutes(16)));
-    assertEquals(LetterState.MAYBE_SENT, seen(id).state());
-    assertEquals(0, server.received().size());
-
-    letters.record(taken, new Outcome.Sent(), after(Duration.ofMinutes(17)));
-    assertEquals(LetterState.SENT, seen(id).state());
-  }
-
-  @Test
-  void without_the_right_to_hand_over_the_server_never_gets_the_end_of_the_letter() {
-    put("Møde");
-    TakenLetter taken = letters.take(now, "example.dk").orElseThrow();
-
-    try (MailConnection connection = new MailConnection(settings.server().orElseThrow())) {
-      assertEquals(Optional.empty(), connection.connect());
-      Outcome outcome = connection.send(taken, () -> false);
-      assertEquals(Outcome.Postponed.class, outcome.getClass());
-
-      assertEquals(Optional.empty(), connection.connect());
-      assertEquals(
-          Outcome.Postponed.class,
-          connection
-              .send(
-                  taken,
-                  () -> {
-                    throw new IllegalStateException("no database");
-                  })
-              .getClass());
-    }
-    assertEquals(List.of(), server.received());
+    assertEquals(LetterState.REFUSED, post.seen(unknown).state());
+    assertTrue(post.seen(unknown).explanation(true).contains("550 5.1.1 no such user"));
+    assertEquals(LetterState.REFUSED, post.seen(spam).state());
+    assertTrue(post.seen(spam).reason().contains("looks like spam"));
+    assertEquals(LetterState.SENT, post.seen(good).state());
+    assertEquals(1, post.server().received().size());
   }
 
   @Test
   void what_is_secret_is_hidden_with_a_mail_server_and_wiped_when_the_letter_has_left() {
     LetterId sent =
-        WORLD.in(
-            NORDBO,
-            () -> outbox.put(Letter.secret(METTE, "", "Nyt kodeord", "https://x/hemmelig")));
-    assertEquals(Optional.empty(), seen(sent).text());
-    assertEquals(1, sender.sendDue(now));
-    assertTrue(server.received().getFirst().contains("hemmelig"));
+        post.world()
+            .in(
+                post.nordbo(),
+                () ->
+                    post.outbox()
+                        .put(
+                            Letter.secret(
+                                TestPost.METTE, "", "Nyt kodeord", "https://x/hemmelig")));
+    assertEquals(Optional.empty(), post.seen(sent).text());
+    assertEquals(1, post.sender().sendDue(post.now()));
+    assertTrue(post.server().received().getFirst().contains("hemmelig"));
 
-    server.becomes(ScriptedServer.Day.DIES_AFTER_DATA);
+    post.server().becomes(ScriptedServer.Day.DIES_AFTER_DATA);
     LetterId doubtful =
-        WORLD.in(NORDBO, () -> outbox.put(Letter.secret(METTE, "", "Nyt kodeord", "hemmelig 2")));
-    sender.sendDue(now);
+        post.world()
+            .in(
+                post.nordbo(),
+                () ->
+                    post.outbox()
+                        .put(Letter.secret(TestPost.METTE, "", "Nyt kodeord", "hemmelig 2")));
+    post.sender().sendDue(post.now());
 
     assertEquals(
         0L,
-        WORLD.inNone(() ->
-            WORLD.jdbc().sql("select count(body) from mail.letter").query(Long.class).single()));
-    assertEquals("mail.secret-gone", assertThrows(Refused.class, () -> again(doubtful)).key());
-  }
-
-  @Test
-  void every_attempt_is_a_row_of_its_own() {
-    server.becomes(ScriptedServer.Day.IS_BUSY_AT_RECIPIENT);
-    put("Møde");
-    sender.sendDue(now);
-    server.becomes(ScriptedServer.Day.GOOD);
-    sender.sendDue(after(Duration.ofMinutes(2)));
-
-    assertEquals(
-        List.of("1 WAITING 450 4.2.1 mailbox busy", "2 SENT "),
-        WORLD.inNone(() ->
-            WORLD
-                .jdbc()
-                .sql(
-                    """
-                    select number || ' ' || outcome || ' ' || coalesce(reason, '')
-                      from mail.attempt
-                     where ended_at is not null
-                     order by number
-                    """)
-                .query(String.class)
-                .list()));
+        post.world()
+            .inNone(() ->
+                post.world()
+                    .jdbc()
+                    .sql("select count(body) from mail.letter")
+                    .query(Long.class)
+                    .single()));
+    assertEquals("mail.secret-gone", assertThrows(Refused.class, () -> post.again(doubtful)).key());
   }
 }
