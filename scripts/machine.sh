@@ -47,7 +47,7 @@ find_jdk() {
     JDK=${JDK%/bin/java}
     if read_jdk "$JDK" && [ "$JDK_MAJOR" -ge "$JDK_WANTED" ]; then return 0; fi
   fi
-  for candidate in ${SAMDRIFT_JDKS-/usr/lib/jvm/*:/usr/java/*:/opt/*:/opt/java/*:$HOME/.sdkman/candidates/java/*:$HOME/.jdks/*:/Library/Java/JavaVirtualMachines/*/Contents/Home:/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home}; do
+  for candidate in ${SAMDRIFT_JDKS-/usr/lib/jvm/*:/usr/java/*:/opt/*:/opt/java/*:${HOME:-}/.sdkman/candidates/java/*:${HOME:-}/.jdks/*:/Library/Java/JavaVirtualMachines/*/Contents/Home:/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home}; do
     if read_jdk "$candidate" && [ "$JDK_MAJOR" -ge "$JDK_WANTED" ]; then
       if [ -z "$best" ] || [ "$JDK_MAJOR" -lt "$best_major" ]; then
         best=$candidate

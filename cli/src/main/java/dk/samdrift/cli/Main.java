@@ -39,6 +39,8 @@ public final class Main implements Callable<Integer> {
 
   private static int execute(String... args) {
     CommandLine line = new CommandLine(new Main());
+    // A word that begins with @ is a word, not a file with more of them.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(new UsageMessages());
     line.setExecutionExceptionHandler(new FailureMessages());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

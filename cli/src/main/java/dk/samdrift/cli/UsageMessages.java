@@ -62,8 +62,13 @@ final class UsageMessages implements IParameterExceptionHandler {
 
   private static String unknown(String argument, CommandLine command) {
     String word = optionOf(argument);
-    String sentence = Messages.of("usage.unknown", Excerpt.of(word));
-    Set<String> known = word.startsWith("-") ? options(command) : command.getSubcommands().keySet();
+    boolean isOption = word.startsWith("-");
+    if (!isOption && command.getParent() != null) {
+      return Messages.of("usage.tooMany", Excerpt.of(word));
+    }
+    String sentence =
+        Messages.of(isOption ? "usage.unknown" : "usage.unknown.command", Excerpt.of(word));
+    Set<String> known = isOption ? options(command) : command.getSubcommands().keySet();
     return known.stream()
         .filter(other -> other.length() > LONGEST_ABBREVIATION && Spelling.isNear(word, other))
         .findFirst()

@@ -28,7 +28,8 @@ class ProgramTest {
   private static final String MEMORY = "256m";
   private static final String NOT_WRITTEN =
       "Teksten kunne ikke skrives færdig dér, hvor den skulle hen. Er disken fuld? Gør plads, eller"
-          + " vælg et andet sted, og kør kommandoen igen.\n";
+          + " vælg et andet sted, og kør kommandoen igen. Filerne i resultatmappen er skrevet"
+          + " færdige, hvis alt andet gik godt.\n";
 
   @TempDir private Path temp = Path.of("");
 

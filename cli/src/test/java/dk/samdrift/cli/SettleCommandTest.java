@@ -215,7 +215,8 @@ class SettleCommandTest {
 
     assertEquals(2, run.exitCode());
     assertEquals(
-        "»settel« findes ikke. Mente du settle?\n»./samdrift help« viser alle kommandoer.\n",
+        "Der er ingen kommando, der hedder »settel«. Mente du settle?\n"
+            + "»./samdrift help« viser alle kommandoer.\n",
         run.err());
   }
 

@@ -28,7 +28,6 @@ class UsageTest {
     "--Year=2025, --Year, ' Mente du --year?'",
     "--year 2025 --treads 2, --treads, ' Mente du --threads?'",
     "--year 2025 --forklar, --forklar, ''",
-    "--year 2025 nr2, nr2, ''",
     "--year 2025 -t 2, -t, ''"
   })
   void what_is_misspelt_is_named(String arguments, String word, String meant) {
@@ -37,6 +36,29 @@ class UsageTest {
             .toArray(String[]::new);
 
     assertSaid("»%s« findes ikke.%s\n".formatted(word, meant) + HELP, all);
+  }
+
+  @Test
+  void a_second_folder_is_one_too_many() {
+    assertSaid(
+        "»nr2« er ét ord for meget. Angiv kun én mappe, og sæt anførselstegn om navne med"
+            + " mellemrum.\n"
+            + HELP,
+        "settle",
+        "job",
+        "--year",
+        "2025",
+        "nr2");
+  }
+
+  @Test
+  void a_word_that_begins_with_an_at_sign_is_a_word() {
+    assertSaid(
+        "Mappen »@job« findes ikke. Angiv den mappe, hvor regnskabets filer ligger.\n",
+        "settle",
+        "@job",
+        "--year",
+        "2025");
   }
 
   @Test
@@ -71,15 +93,16 @@ class UsageTest {
 
   @Test
   void a_word_that_is_no_command_is_answered_with_the_way_to_all_commands() {
-    assertSaid("»opgør« findes ikke.\n" + ALL, "opgør", "job");
-    assertSaid("»settel« findes ikke. Mente du settle?\n" + ALL, "settel", "--help");
+    assertSaid("Der er ingen kommando, der hedder »opgør«.\n" + ALL, "opgør", "job");
+    assertSaid(
+        "Der er ingen kommando, der hedder »settel«. Mente du settle?\n" + ALL, "settel", "--help");
     assertSaid("»--hilfe« findes ikke.\n" + ALL, "--hilfe");
-    assertSaid("»explian« findes ikke. Mente du explain?\n" + ALL, "explian");
+    assertSaid("Der er ingen kommando, der hedder »explian«. Mente du explain?\n" + ALL, "explian");
   }
 
   @Test
   void a_word_full_of_control_characters_is_shown_harmless() {
-    assertSaid("»␛[2J␇« findes ikke.\n" + ALL, "\u001B[2J\u0007");
+    assertSaid("Der er ingen kommando, der hedder »␛[2J␇«.\n" + ALL, "\u001B[2J\u0007");
   }
 
   @Test

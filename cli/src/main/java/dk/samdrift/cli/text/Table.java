@@ -38,11 +38,20 @@ public final class Table {
     return this;
   }
 
-  /** A text that would make its column too wide, cut. */
+  /**
+   * A text that would make its column too wide, cut in the middle: names of estates often begin
+   * alike and end with what tells them apart.
+   */
   public static String cut(String text, int width) {
-    return width(text) <= width
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, width - 1)) + CUT;
+    int length = width(text);
+    if (length <= width) {
+      return text;
+    }
+    int tail = (width - 1) * 2 / 5;
+    int head = width - 1 - tail;
+    return text.substring(0, text.offsetByCodePoints(0, head))
+        + CUT
+        + text.substring(text.offsetByCodePoints(0, length - tail));
   }
 
   /** The lines, each behind an indent, without blanks at their ends. */

@@ -41,7 +41,8 @@ class PageTest {
   @Test
   void a_long_text_is_cut_in_a_table() {
     assertEquals("abcd", Table.cut("abcd", 4));
-    assertEquals("abc…", Table.cut("abcde", 4));
+    assertEquals("ab…e", Table.cut("abcde", 4));
+    assertEquals("Boligafdelinge…net (jer)", Table.cut("Boligafdelingen ved Skovbrynet (jer)", 24));
     assertEquals("😀…", Table.cut("😀😀😀", 2));
   }
 

@@ -65,7 +65,9 @@ public final class OutputFolder implements AutoCloseable {
    * Makes the folder if it is not there; {@link UnusableFolder} when it cannot take a result.
    * Nothing in it changes before {@link #publish}.
    */
-  public static OutputFolder open(Path folder) throws IOException {
+  public static OutputFolder open(Path asked) throws IOException {
+    // On the way to a new folder there may be a step back from one that is not there.
+    Path folder = Files.exists(asked) ? asked : asked.toAbsolutePath().normalize();
     List<Path> made = missing(folder);
     try {
       Files.createDirectories(folder);

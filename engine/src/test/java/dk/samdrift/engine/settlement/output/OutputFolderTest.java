@@ -95,6 +95,17 @@ class OutputFolderTest {
   }
 
   @Test
+  void a_step_back_from_a_folder_that_is_not_there_makes_no_other() throws IOException {
+    Path asked = folder.resolve("new").resolve("..").resolve("result");
+
+    try (OutputFolder result = OutputFolder.open(asked)) {
+      result.publish();
+    }
+
+    assertEquals(List.of("result"), names(folder));
+  }
+
+  @Test
   void a_file_is_no_folder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
 
