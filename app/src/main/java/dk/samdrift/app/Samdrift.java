@@ -9,9 +9,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The commands that need the application. */
-@Command(name = "samdrift", subcommands = Start.class)
+@Command(
+    name = "./samdrift",
+    subcommands = {
+      StartCommand.class,
+      DemoCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class Samdrift {
 
   private static final Logger LOG = LoggerFactory.getLogger(Samdrift.class);
@@ -27,20 +36,30 @@ public final class Samdrift {
 
   static int run(String... arguments) {
     return new CommandLine(new Samdrift())
-        .setExecutionExceptionHandler((failure, command, parsed) -> {
-          PrintWriter err = command.getErr();
-          switch (failure) {
-            case Refused refused -> err.println(refused.sentence());
-            case UnfitDatabase unfit ->
-                unfit.unmet().forEach(refused -> err.println(refused.sentence()));
-            default -> {
-              LOG.error("not foreseen", failure);
-              err.println(msg("command.our-mistake"));
-              return OUR_MISTAKE;
-            }
-          }
-          return REFUSED;
-        })
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Samdrift::tellUsage)
+        .setExecutionExceptionHandler(Samdrift::tell)
         .execute(arguments);
+  }
+
+  private static int tellUsage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println(msg("command.usage", String.join(" ", arguments)));
+    command.usage(command.getErr());
+    return REFUSED;
+  }
+
+  private static int tell(Exception failure, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    switch (failure) {
+      case Refused refused -> err.println(refused.sentence());
+      case UnfitDatabase unfit -> unfit.unmet().forEach(refused -> err.println(refused.sentence()));
+      default -> {
+        LOG.error("not foreseen", failure);
+        err.println(msg("command.our-mistake"));
+        return OUR_MISTAKE;
+      }
+    }
+    return REFUSED;
   }
 }

@@ -1,0 +1,75 @@
+package dk.samdrift.app;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.store.server.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the application until somebody stops it. */
+final class Serving {
+
+  @Mixin private Place place = new Place();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Porten, siderne svarer på. Uden dette valg 8080.")
+  private int port = 8080;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADRESSE",
+      description = "Adressen, siderne svarer på. Uden dette valg kun denne maskine.")
+  private String address = "127.0.0.1";
+
+  /**
+   * Opens the store, starts the application, tells where it is, and waits for Ctrl-C; then ends in
+   * order, pages first, the database last.
+   *
+   * @param whenReady is given the application and its address
+   */
+  void serve(PrintWriter out, BiConsumer<ConfigurableApplicationContext, String> whenReady)
+      throws IOException, InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped)));
+    try (Store store = Store.open(place.data(), place.external(), List.of());
+        ConfigurableApplicationContext application =
+            Application.start(store.database(), settings())) {
+      String home =
+          "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+      out.println(msg("command.ready", home));
+      whenReady.accept(application, home);
+      out.println(msg("command.stop"));
+      out.flush();
+      asked.await();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private Map<String, Object> settings() {
+    return Map.of(
+        "server.port", port,
+        "server.address", address,
+        "spring.main.register-shutdown-hook", false);
+  }
+
+  /** Keeps the program alive until all is closed. */
+  private static void stop(CountDownLatch asked, CountDownLatch stopped) {
+    asked.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
