@@ -28,18 +28,11 @@ final class Doors {
     door(GET, "/sign-in", ANYBODY);
     door(POST, "/sign-in", ANYBODY);
     door(POST, "/sign-out", ANYBODY);
-    door(GET, "/password", ANYBODY);
-    door(POST, "/password", ANYBODY);
-    door(GET, "/password/{secret}", ANYBODY);
-    door(POST, "/password/{secret}", ANYBODY);
-    door(GET, "/invitation/{secret}", ANYBODY);
-    door(POST, "/invitation/{secret}", ANYBODY);
     door(GET, "/setup/{secret}", ANYBODY);
     door(POST, "/setup/{secret}", ANYBODY);
     door(GET, "/accessibility", ANYBODY);
     door(GET, "/", SIGNED_IN);
     door(GET, "/profile", SIGNED_IN);
-    door(POST, "/profile/password", SIGNED_IN);
     door(POST, "/profile/sessions/endings", SIGNED_IN);
     door(GET, "/{organisation}", INSIDERS);
     door(GET, "/{organisation}/organisation/persons", ADMINISTRATORS_AND_AUDITORS);
@@ -48,7 +41,6 @@ final class Doors {
     door(GET, "/{organisation}/organisation/persons/{person}", ADMINISTRATORS_AND_AUDITORS);
     door(GET, "/{organisation}/organisation/persons/{person}/edit", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/persons/{person}", ADMINISTRATORS);
-    door(POST, "/{organisation}/organisation/persons/{person}/invitations", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/persons/{person}/grants", ADMINISTRATORS);
     door(
         POST,

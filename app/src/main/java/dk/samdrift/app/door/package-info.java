@@ -3,7 +3,8 @@
  * transaction round every handler. Above the rooms whose routes it guards; it knows their
  * addresses, not what they do.
  */
-@ApplicationModule(allowedDependencies = {"language", "store", "identity", "organisation", "ui"})
+@ApplicationModule(
+    allowedDependencies = {"language", "store", "identity", "organisation", "ui", "ui :: table"})
 @NullMarked
 package dk.samdrift.app.door;
 

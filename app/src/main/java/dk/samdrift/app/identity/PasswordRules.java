@@ -43,7 +43,7 @@ final class PasswordRules {
       return Optional.of(msg("identity.password.long", LONGEST));
     }
     List<String> personal = new ArrayList<>(OUR_WORDS);
-    personal.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    personal.addAll(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     personal.addAll(Arrays.asList(email.split("[@.]")));
     String estimated = password.substring(0, Math.min(password.length(), ESTIMATED));
     if (ESTIMATE.measure(estimated, personal).getGuesses() < ENOUGH_GUESSES) {

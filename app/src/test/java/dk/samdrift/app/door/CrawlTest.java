@@ -1,0 +1,170 @@
+package dk.samdrift.app.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.site.Browser;
+import dk.samdrift.app.site.Browser.Answer;
+import dk.samdrift.app.site.Site;
+import dk.samdrift.app.site.TwoOrganisations;
+import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.TestStore;
+import dk.samdrift.app.store.Work;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpMethod;
+
+/** Every route, by everybody, with what belongs to somebody else: nothing seen, nothing changed. */
+class CrawlTest {
+
+  private static final TwoOrganisations NORTH = TwoOrganisations.NORTH;
+  private static final TwoOrganisations SOUTH = TwoOrganisations.SOUTH;
+
+  private static List<Door> inside() {
+    return Doors.all().stream().filter(Door::isInside).toList();
+  }
+
+  private static String path(Door door, String slug, TwoOrganisations owner) {
+    return door.pattern()
+        .getPatternString()
+        .replace("{organisation}", slug)
+        .replace("{person}", owner.somebody().toString())
+        .replace("{grant}", owner.grant().toString());
+  }
+
+  private static Answer visit(Browser browser, Door door, String path) {
+    return door.method().equals(HttpMethod.GET)
+        ? browser.get(path)
+        : browser.post("/" + NORTH.organisation().slug(), path, "version", "1", "name", "tyv");
+  }
+
+  /** All rows of the south, as the database has them. */
+  private static String southernRows() throws IOException {
+    DatabaseLogin superuser = TestStore.superuser(Site.database());
+    String all =
+        """
+        select md5(string_agg(line, '' order by line))
+          from (select person::text as line from organisation.person
+                 where organisation_id = '%1$s'
+                union all
+                select role_grant::text from organisation.role_grant
+                 where organisation_id = '%1$s') rows
+        """
+            .formatted(SOUTH.organisation().id());
+    try (Connection connection = superuser.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(all)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> leaks(Browser browser, List<Door> doors) {
+    List<String> leaks = new ArrayList<>();
+    for (Door door : doors) {
+      boolean namesThings =
+          door.pattern().getPatternString().contains("/{organisation}/")
+              && door.pattern().getPatternString().indexOf('{', 2) > 0;
+      for (String slug : List.of(NORTH.organisation().slug(), SOUTH.organisation().slug())) {
+        String path = path(door, slug, SOUTH);
+        Answer answer = visit(browser, door, path);
+        boolean isTheirs = namesThings || slug.equals(SOUTH.organisation().slug());
+        if (answer.html().contains(SOUTH.marker())) {
+          leaks.add(door.method() + " " + path + " shows something");
+        }
+        if (isTheirs && answer.status() != 404) {
+          leaks.add(door.method() + " " + path + " answers " + answer.status());
+        }
+      }
+    }
+    return leaks;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void nobody_sees_or_changes_what_belongs_to_another_organisation(Role role) throws IOException {
+    String before = southernRows();
+
+    assertEquals(List.of(), leaks(NORTH.as(role), inside()));
+    assertEquals(before, southernRows());
+  }
+
+  @Test
+  void the_door_holds_when_the_database_shows_all_rows() throws IOException {
+    List<Door> withIds =
+        inside().stream()
+            .filter(door -> door.pattern().getPatternString().indexOf('{', 2) > 0)
+            .toList();
+    String before = southernRows();
+    DatabaseLogin superuser = TestStore.superuser(Site.database());
+    for (String table : List.of("person", "role_grant")) {
+      TestStore.tell(
+          superuser, "alter table organisation." + table + " disable row level security");
+    }
+    try {
+      assertEquals(List.of(), leaks(NORTH.as(Role.ADMINISTRATOR), withIds));
+      assertEquals(before, southernRows());
+    } finally {
+      for (String table : List.of("person", "role_grant")) {
+        TestStore.tell(
+            superuser, "alter table organisation." + table + " enable row level security");
+      }
+    }
+  }
+
+  @Test
+  void the_database_holds_when_nobody_watches_the_door() {
+    Work.in(
+        NORTH.organisation().id(),
+        () -> {
+          assertTrue(Site.bean(Persons.class).byId(NORTH.somebody()).isPresent());
+          assertTrue(Site.bean(Persons.class).byId(SOUTH.somebody()).isEmpty());
+          assertTrue(Site.bean(Grants.class).given(SOUTH.somebody()).isEmpty());
+        });
+  }
+
+  @Test
+  void who_lacks_the_role_is_told_so_and_who_is_not_signed_in_is_asked_to() {
+    String persons = "/" + NORTH.organisation().slug() + "/organisation/persons";
+
+    assertEquals(200, NORTH.as(Role.AUDITOR).get(persons).status());
+    assertEquals(403, NORTH.as(Role.SITE_STAFF).get(persons).status());
+    assertEquals(403, NORTH.as(Role.AUDITOR).get(persons + "/new").status());
+    Answer stranger = new Browser().get(persons);
+    assertEquals(302, stranger.status());
+    assertTrue(stranger.location().startsWith("/sign-in"));
+  }
+
+  @Test
+  void a_form_from_a_stranger_s_page_changes_nothing() {
+    String persons = "/" + NORTH.organisation().slug() + "/organisation/persons";
+
+    assertEquals(403, NORTH.as(Role.ADMINISTRATOR).forge(persons).status());
+  }
+
+  @Test
+  void no_page_says_how_it_is_made() {
+    Browser browser = NORTH.as(Role.ADMINISTRATOR);
+    for (String path :
+        List.of("/nowhere", "/%2e%2e/x", "/" + NORTH.organisation().slug() + "/x", "/error")) {
+      Answer answer = browser.get(path);
+      assertTrue(answer.status() >= 400, path);
+      assertFalse(answer.html().contains("Exception"), path);
+      assertFalse(answer.html().contains("springframework"), path);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dk.samdrift.app.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser: keeps cookies, fills in forms, and follows where they lead. */
+public final class Browser {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final Map<String, String> cookies = new TreeMap<>();
+
+  /** What came back. */
+  public record Answer(int status, String location, String html) {
+
+    /** What can be read on the page. */
+    public String text() {
+      String main = html.replaceAll("(?s)^.*<main", "<main");
+      return main.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
+    }
+  }
+
+  /** Looks at a page. */
+  public Answer get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  /** Sends a form that stands on a page; values come in pairs. */
+  public Answer post(String page, String path, String... values) {
+    Matcher token = CSRF.matcher(get(page).html());
+    Map<String, String> fields = new TreeMap<>();
+    if (token.find()) {
+      fields.put("_csrf", token.group(1).replace("&#39;", "'").replace("&amp;", "&"));
+    }
+    for (int i = 0; i < values.length; i += 2) {
+      fields.put(values[i], values[i + 1]);
+    }
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(fields)))
+            .build());
+  }
+
+  /** Sends a form as a stranger's page would, without the proof that it is ours. */
+  public Answer forge(String path) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.noBody())
+            .build());
+  }
+
+  /** Signs in. */
+  public Browser signIn(String email, String password) {
+    Answer answer = post("/sign-in", "/sign-in", "email", email, "password", password);
+    if (answer.location().endsWith("/sign-in")) {
+      throw new IllegalStateException("not signed in as " + email + ": " + get("/sign-in").text());
+    }
+    return this;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    String kept =
+        cookies.entrySet().stream()
+            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + Site.port() + path));
+    return kept.isEmpty() ? request : request.header("Cookie", kept);
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      HttpResponse<String> response =
+          CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      for (String cookie : response.headers().allValues("Set-Cookie")) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+      }
+      String location =
+          response.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+      return new Answer(response.statusCode(), location, response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
