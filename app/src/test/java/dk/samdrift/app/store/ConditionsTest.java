@@ -22,7 +22,7 @@ class ConditionsTest {
 
   /** A server with a safeguard taken off. */
   private void assertUnmetWith(String setting, String key) throws IOException {
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"));
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"));
         EmbeddedServer server = EmbeddedServer.start(folder, List.of(setting))) {
       assertUnmet(server.database(), key, setting.replaceAll("=.*", ""));
     }
@@ -49,7 +49,7 @@ class ConditionsTest {
 
   @Test
   void the_server_must_have_saved_what_it_acknowledges() throws IOException {
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"));
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"));
         EmbeddedServer server = EmbeddedServer.start(folder, List.of("synchronous_commit=off"))) {
       assertEquals(
           List.of("store.synchronous-commit", "store.synchronous-commit"), keys(server.database()));
@@ -148,7 +148,7 @@ class ConditionsTest {
 
   @Test
   void a_server_that_asks_for_no_password_is_refused() throws Exception {
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"));
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"));
         EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
       assertEquals(List.of(), keys(server.database()));
       Files.writeString(

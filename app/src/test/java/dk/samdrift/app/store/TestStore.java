@@ -49,8 +49,8 @@ public final class TestStore {
   }
 
   /** A data folder that need not unpack PostgreSQL again. */
-  public static DataFolder folder(Path path) throws IOException {
-    DataFolder folder = DataFolder.open(path);
+  public static StoreFolder folder(Path path) throws IOException {
+    StoreFolder folder = StoreFolder.open(path);
     Path programs = Files.createDirectories(TARGET.resolve("postgresql"));
     if (!Files.exists(folder.resolve("program"))) {
       Files.createSymbolicLink(folder.resolve("program"), programs);

@@ -1,9 +1,9 @@
 package dk.samdrift.app.store.server;
 
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -42,13 +42,13 @@ public final class EmbeddedServer implements AutoCloseable {
           "log_timezone=UTC",
           "datestyle=iso");
 
-  private final DataFolder folder;
+  private final StoreFolder folder;
   private final Installation installation;
   private final ServerLog log;
   private final List<String> settings;
   private int port;
 
-  private EmbeddedServer(DataFolder folder, Installation installation, List<String> settings)
+  private EmbeddedServer(StoreFolder folder, Installation installation, List<String> settings)
       throws IOException {
     this.folder = folder;
     this.installation = installation;
@@ -63,7 +63,7 @@ public final class EmbeddedServer implements AutoCloseable {
    * @param settings {@code name=value} for the server, over ours
    * @throws Refused when it cannot run
    */
-  public static EmbeddedServer start(DataFolder folder, List<String> settings) throws IOException {
+  public static EmbeddedServer start(StoreFolder folder, List<String> settings) throws IOException {
     return start(folder, settings, Privileges.find(), EmbeddedServer::freePort);
   }
 
@@ -73,7 +73,7 @@ public final class EmbeddedServer implements AutoCloseable {
   }
 
   static EmbeddedServer start(
-      DataFolder folder, List<String> settings, Privileges privileges, Ports ports)
+      StoreFolder folder, List<String> settings, Privileges privileges, Ports ports)
       throws IOException {
     try {
       Installation installation = Installation.in(folder, privileges);

@@ -1,7 +1,7 @@
 package dk.samdrift.app.store.server;
 
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DataFolder;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -35,12 +35,12 @@ final class Installation {
 
   private static final String UNFINISHED = "database.new";
 
-  private final DataFolder folder;
+  private final StoreFolder folder;
   private final Privileges privileges;
   private final Path database;
   private final Path programs;
 
-  private Installation(DataFolder folder, Privileges privileges, Path programs) {
+  private Installation(StoreFolder folder, Privileges privileges, Path programs) {
     this.folder = folder;
     this.privileges = privileges;
     this.database = folder.resolve("database");
@@ -52,7 +52,7 @@ final class Installation {
    *
    * @throws Refused when there cannot be one here
    */
-  static Installation in(DataFolder folder, Privileges privileges) throws IOException {
+  static Installation in(StoreFolder folder, Privileges privileges) throws IOException {
     checkPath(folder.path());
     boolean isNew = !Files.exists(folder.resolve("database"));
     if (isNew && folder.usableBytes() < ROOM_NEEDED) {

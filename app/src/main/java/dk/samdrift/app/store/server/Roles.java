@@ -1,8 +1,8 @@
 package dk.samdrift.app.store.server;
 
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,7 +15,7 @@ final class Roles {
 
   private Roles() {}
 
-  static void make(DatabaseLogin superuser, DataFolder folder) throws IOException, SQLException {
+  static void make(DatabaseLogin superuser, StoreFolder folder) throws IOException, SQLException {
     try (Connection connection = superuser.connect();
         Statement statement = connection.createStatement()) {
       for (String role : List.of(Database.OWNER, Database.APPLICATION, Database.BACKUP)) {

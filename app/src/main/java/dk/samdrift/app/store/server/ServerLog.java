@@ -1,6 +1,6 @@
 package dk.samdrift.app.store.server;
 
-import dk.samdrift.app.store.DataFolder;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ record ServerLog(Path file) {
 
   private static final long LARGE = 10_000_000;
 
-  static ServerLog in(DataFolder folder) throws IOException {
+  static ServerLog in(StoreFolder folder) throws IOException {
     return new ServerLog(Files.createDirectories(folder.resolve("log")).resolve("postgresql.log"));
   }
 

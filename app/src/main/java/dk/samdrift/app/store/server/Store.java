@@ -2,9 +2,9 @@ package dk.samdrift.app.store.server;
 
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.store.Conditions;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
 import dk.samdrift.app.store.Migrations;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
-  private final DataFolder folder;
+  private final StoreFolder folder;
   private final @Nullable EmbeddedServer server;
   private final Database database;
 
-  private Store(DataFolder folder, @Nullable EmbeddedServer server, Database database) {
+  private Store(StoreFolder folder, @Nullable EmbeddedServer server, Database database) {
     this.folder = folder;
     this.server = server;
     this.database = database;
@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
   /** Opens it with the tables as they are: for a backup to be read into it. */
   public static Store reach(Path path, Optional<Path> external, List<String> settings)
       throws IOException {
-    DataFolder folder = DataFolder.open(path);
+    StoreFolder folder = StoreFolder.open(path);
     EmbeddedServer server = null;
     try {
       Database database;
@@ -81,7 +81,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** The folder it was opened with. */
-  public DataFolder folder() {
+  public StoreFolder folder() {
     return folder;
   }
 

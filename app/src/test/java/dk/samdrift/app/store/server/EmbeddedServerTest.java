@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,13 +39,13 @@ class EmbeddedServerTest {
     }
   }
 
-  private DataFolder folder() throws IOException {
+  private StoreFolder folder() throws IOException {
     return TestStore.folder(temp.resolve("data"));
   }
 
   @Test
   void a_new_server_keeps_what_it_acknowledges_and_sorts_as_danes_do() throws Exception {
-    try (DataFolder folder = folder();
+    try (StoreFolder folder = folder();
         EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
       DatabaseLogin owner = server.database().owner();
 
@@ -66,7 +66,7 @@ class EmbeddedServerTest {
 
   @Test
   void the_application_is_no_superuser_and_makes_no_tables() throws Exception {
-    try (DataFolder folder = folder();
+    try (StoreFolder folder = folder();
         EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
       DatabaseLogin application = server.database().application();
 
@@ -83,7 +83,7 @@ class EmbeddedServerTest {
 
   @Test
   void rows_outlive_a_stop_and_a_killed_program_whose_server_is_adopted() throws Exception {
-    try (DataFolder folder = folder()) {
+    try (StoreFolder folder = folder()) {
       try (EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
         tell(server.database().owner(), "create schema s");
         tell(server.database().owner(), "create table s.t as select 42 as i");
@@ -103,7 +103,7 @@ class EmbeddedServerTest {
   @Test
   void a_pid_file_of_a_server_that_is_gone_or_of_another_program_is_no_hindrance()
       throws Exception {
-    try (DataFolder folder = folder()) {
+    try (StoreFolder folder = folder()) {
       EmbeddedServer.start(folder, List.of()).close();
       Path pidFile = folder.resolve("database").resolve("postmaster.pid");
       for (String pid :
@@ -119,7 +119,7 @@ class EmbeddedServerTest {
 
   @Test
   void a_folder_of_another_version_is_left_alone() throws IOException {
-    try (DataFolder folder = folder()) {
+    try (StoreFolder folder = folder()) {
       Path version = Files.createDirectory(folder.resolve("database")).resolve("PG_VERSION");
       Files.writeString(version, "19\n");
       assertEquals(
@@ -140,7 +140,7 @@ class EmbeddedServerTest {
 
   @Test
   void a_half_made_database_is_made_anew() throws Exception {
-    try (DataFolder folder = folder()) {
+    try (StoreFolder folder = folder()) {
       Path half = Files.createDirectory(folder.resolve("database.new7"));
       Files.writeString(half.resolve("PG_VERSION"), "18\n");
 
@@ -152,7 +152,7 @@ class EmbeddedServerTest {
 
   @Test
   void a_server_that_cannot_start_is_told_in_a_sentence() throws IOException {
-    try (DataFolder folder = folder()) {
+    try (StoreFolder folder = folder()) {
       Refused refused =
           assertThrows(
               Refused.class,
@@ -164,7 +164,7 @@ class EmbeddedServerTest {
 
   @Test
   void a_folder_belongs_to_one_program_at_a_time() throws IOException {
-    try (DataFolder holder = folder()) {
+    try (StoreFolder holder = folder()) {
       assertTrue(Files.isDirectory(holder.path()));
       assertEquals(
           "store.folder-in-use", assertThrows(Refused.class, () -> folder().close()).key());

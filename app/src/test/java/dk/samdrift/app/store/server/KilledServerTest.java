@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -56,10 +56,10 @@ class KilledServerTest {
     TestStore.folder(data).close();
     try (ProgramOnFolder program = ProgramOnFolder.begin(data)) {
       String said = program.says();
-      assertEquals("store.folder-in-use", refusal(() -> DataFolder.open(data)));
+      assertEquals("store.folder-in-use", refusal(() -> StoreFolder.open(data)));
 
       program.kill();
-      try (DataFolder folder = DataFolder.open(data);
+      try (StoreFolder folder = StoreFolder.open(data);
           EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
         assertEquals("ready " + server.port(), said);
         assertWorks(server);
@@ -79,7 +79,7 @@ class KilledServerTest {
     }
     assertFalse(Files.exists(data.resolve("database")));
 
-    try (DataFolder folder = DataFolder.open(data);
+    try (StoreFolder folder = StoreFolder.open(data);
         EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
       assertWorks(server);
     }
@@ -96,7 +96,7 @@ class KilledServerTest {
 
   @Test
   void a_server_killed_at_work_has_lost_nothing_it_acknowledged() throws Exception {
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"))) {
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"))) {
       EmbeddedServer server = EmbeddedServer.start(folder, List.of());
       DatabaseLogin owner = server.database().owner();
       TestStore.tell(owner, "create schema s");
@@ -135,8 +135,8 @@ class KilledServerTest {
 
   @Test
   void the_server_of_another_folder_is_not_taken_for_ours() throws Exception {
-    try (DataFolder ours = TestStore.folder(temp.resolve("ours"));
-        DataFolder theirs = TestStore.folder(temp.resolve("theirs"));
+    try (StoreFolder ours = TestStore.folder(temp.resolve("ours"));
+        StoreFolder theirs = TestStore.folder(temp.resolve("theirs"));
         EmbeddedServer other = EmbeddedServer.start(theirs, List.of())) {
       EmbeddedServer.start(ours, List.of()).close();
       Files.copy(

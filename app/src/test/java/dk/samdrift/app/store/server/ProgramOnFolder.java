@@ -1,6 +1,6 @@
 package dk.samdrift.app.store.server;
 
-import dk.samdrift.app.store.DataFolder;
+import dk.samdrift.app.store.StoreFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,7 +36,7 @@ final class ProgramOnFolder implements AutoCloseable {
   }
 
   public static void main(String[] arguments) throws IOException {
-    try (DataFolder folder = DataFolder.open(Path.of(arguments[0]));
+    try (StoreFolder folder = StoreFolder.open(Path.of(arguments[0]));
         EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
       System.out.println("ready " + server.port());
       new InputStreamReader(System.in, StandardCharsets.UTF_8).read();

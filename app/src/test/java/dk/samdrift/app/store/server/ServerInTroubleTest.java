@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -65,7 +65,7 @@ class ServerInTroubleTest {
   void a_port_that_somebody_takes_meanwhile_is_left_to_them() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        DataFolder folder = TestStore.folder(temp.resolve("data"));
+        StoreFolder folder = TestStore.folder(temp.resolve("data"));
         EmbeddedServer server =
             EmbeddedServer.start(
                 folder,
@@ -81,7 +81,7 @@ class ServerInTroubleTest {
   @Test
   void a_machine_without_a_free_port_is_told_in_a_sentence() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        DataFolder folder = TestStore.folder(temp.resolve("data"))) {
+        StoreFolder folder = TestStore.folder(temp.resolve("data"))) {
       assertEquals(
           "store.server-failed",
           refusal(() ->
@@ -98,7 +98,7 @@ class ServerInTroubleTest {
             .canEncode('æ');
     assumeTrue(knowsLetters, "file names have no Danish letters here");
     Path path = temp.resolve("Bo's data & æøå (ny) 100%; #1");
-    try (DataFolder folder = TestStore.folder(path)) {
+    try (StoreFolder folder = TestStore.folder(path)) {
       for (int i = 0; i < 2; i++) {
         try (EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
           assertWorks(server);
@@ -110,7 +110,7 @@ class ServerInTroubleTest {
   @Test
   void a_folder_whose_name_means_something_to_a_shell_is_refused() throws Exception {
     for (String name : List.of("a$HOME", "a`id`", "a\"b", "a\\b", "a\nb")) {
-      try (DataFolder folder = TestStore.folder(temp.resolve(name))) {
+      try (StoreFolder folder = TestStore.folder(temp.resolve(name))) {
         assertEquals(
             "store.path-with-signs",
             refusal(() -> EmbeddedServer.start(folder, List.of()).close()),
@@ -122,27 +122,27 @@ class ServerInTroubleTest {
   @Test
   void a_path_that_is_too_long_is_refused() throws Exception {
     Path deep = temp.resolve("d".repeat(200) + "/" + ("e".repeat(200) + "/").repeat(4));
-    try (DataFolder folder = TestStore.folder(deep)) {
+    try (StoreFolder folder = TestStore.folder(deep)) {
       assertEquals(
           "store.path-too-long", refusal(() -> EmbeddedServer.start(folder, List.of()).close()));
     }
     assertEquals(
-        "store.path-too-long", refusal(() -> DataFolder.open(temp.resolve("x".repeat(300)))));
+        "store.path-too-long", refusal(() -> StoreFolder.open(temp.resolve("x".repeat(300)))));
   }
 
   @Test
   void a_folder_that_cannot_be_written_is_refused() throws Exception {
     try (Disk disk = Disk.mount(temp.resolve("disk"), "ro,size=1m")) {
-      assertEquals("store.folder-not-writable", refusal(() -> DataFolder.open(disk.path())));
+      assertEquals("store.folder-not-writable", refusal(() -> StoreFolder.open(disk.path())));
       assertEquals(
-          "store.folder-not-writable", refusal(() -> DataFolder.open(disk.path().resolve("new"))));
+          "store.folder-not-writable", refusal(() -> StoreFolder.open(disk.path().resolve("new"))));
     }
   }
 
   @Test
   void a_disk_without_room_for_a_database_is_refused_before_anything_is_made() throws Exception {
     try (Disk disk = Disk.mount(temp.resolve("disk"), "size=40m");
-        DataFolder folder = DataFolder.open(disk.path().resolve("data"))) {
+        StoreFolder folder = StoreFolder.open(disk.path().resolve("data"))) {
       assertEquals(
           "store.disk-full", refusal(() -> EmbeddedServer.start(folder, List.of()).close()));
       try (DirectoryStream<Path> made = Files.newDirectoryStream(folder.path())) {
@@ -157,7 +157,7 @@ class ServerInTroubleTest {
   @Test
   void a_disk_that_became_full_is_told_and_nothing_is_lost() throws Exception {
     try (Disk disk = Disk.mount(temp.resolve("disk"), "size=350m");
-        DataFolder folder = TestStore.folder(disk.path().resolve("data"))) {
+        StoreFolder folder = TestStore.folder(disk.path().resolve("data"))) {
       try (EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {
         TestStore.tell(server.database().owner(), "create schema s");
         TestStore.tell(server.database().owner(), "create table s.t as select 42 as i");
@@ -190,7 +190,7 @@ class ServerInTroubleTest {
   @Test
   void root_runs_the_server_as_nobody_where_namespaces_are_forbidden() throws Exception {
     assumeSomebodyElseCanReachPrograms();
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"))) {
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"))) {
       assertEquals(
           "store.out-of-reach",
           refusal(() ->
@@ -240,7 +240,7 @@ class ServerInTroubleTest {
 
   @Test
   void what_the_server_says_about_itself_does_not_grow_without_end() throws Exception {
-    try (DataFolder folder = TestStore.folder(temp.resolve("data"))) {
+    try (StoreFolder folder = TestStore.folder(temp.resolve("data"))) {
       Path log = Files.createDirectories(folder.resolve("log")).resolve("postgresql.log");
       Files.writeString(log, "x".repeat(11_000_000));
       try (EmbeddedServer server = EmbeddedServer.start(folder, List.of())) {

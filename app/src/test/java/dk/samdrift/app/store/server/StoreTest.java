@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.store.Conditions;
-import dk.samdrift.app.store.DataFolder;
 import dk.samdrift.app.store.Database;
 import dk.samdrift.app.store.DatabaseLogin;
+import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +63,7 @@ class StoreTest {
     assertTrue(refused.sentence().contains(mentioned), refused.sentence());
     assertFalse(refused.sentence().matches("(?s).*(\\{\\d|Exception|null).*"), refused.sentence());
     // Whoever is refused holds nothing.
-    DataFolder.open(temp.resolve("data")).close();
+    StoreFolder.open(temp.resolve("data")).close();
   }
 
   private static final String MIGRATED =
@@ -125,7 +125,7 @@ class StoreTest {
         .forEach(
             reason -> assertTrue(String.valueOf(unfit.getMessage()).contains(reason.sentence())));
     assertEquals("f", ask(theirs.owner(), MIGRATED));
-    DataFolder.open(temp.resolve("data")).close();
+    StoreFolder.open(temp.resolve("data")).close();
   }
 
   @Test
@@ -138,7 +138,7 @@ class StoreTest {
         () -> Store.open(data, Optional.empty(), List.of("fsync=off")).close());
 
     assertTrue(ServerProcess.on(data.resolve("database")).isEmpty());
-    DataFolder.open(data).close();
+    StoreFolder.open(data).close();
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The one folder in which an installation keeps all it has: the database, the passwords of its
  * roles, the programs of PostgreSQL and the logs. Held by one process at a time.
  */
-public final class DataFolder implements AutoCloseable {
+public final class StoreFolder implements AutoCloseable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,7 +31,7 @@ public final class DataFolder implements AutoCloseable {
   private final FileChannel lockFile;
   private final FileLock lock;
 
-  private DataFolder(Path folder, FileChannel lockFile, FileLock lock) {
+  private StoreFolder(Path folder, FileChannel lockFile, FileLock lock) {
     this.folder = folder;
     this.lockFile = lockFile;
     this.lock = lock;
@@ -42,7 +42,7 @@ public final class DataFolder implements AutoCloseable {
    *
    * @throws Refused when another process holds it, or it cannot be written
    */
-  public static DataFolder open(Path path) {
+  public static StoreFolder open(Path path) {
     Path folder = path.toAbsolutePath().normalize();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Refused("store.not-a-folder", folder);
@@ -61,7 +61,7 @@ public final class DataFolder implements AutoCloseable {
         file.close();
         throw new Refused("store.folder-in-use", folder);
       }
-      return new DataFolder(folder.toRealPath(), file, lock);
+      return new StoreFolder(folder.toRealPath(), file, lock);
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       if (reason.contains("File name too long")) {
