@@ -180,6 +180,25 @@ class ExplanationTest {
   }
 
   @Test
+  void what_another_member_pays_in_advance_alone_is_not_told_to_this_one() {
+    List<BookedPosting> own = explain("direct-costs-over-years", "SKOV", "ASK", "116").deferred();
+    List<BookedPosting> others =
+        explain("direct-costs-over-years", "SKOV", "BIR", "116").deferred();
+
+    assertEquals(List.of("d1", "d3"), own.stream().map(BookedPosting::sourceId).sorted().toList());
+    assertEquals(List.of("d2"), others.stream().map(BookedPosting::sourceId).toList());
+  }
+
+  @Test
+  void only_the_member_s_own_time_in_the_cooperation_is_told() {
+    Explanation late = explain("KIR", "110");
+
+    assertEquals(1, late.memberships().size());
+    assertEquals(2, late.periods().size());
+    assertEquals(late.member().id(), explain("KIR", "110").member().id());
+  }
+
+  @Test
   void direct_costs_stand_apart_with_their_postings() {
     DirectCosts direct = explain("AEB", "119.1").direct();
 
