@@ -55,11 +55,11 @@ final class Load {
       List<Table> tables = new Catalogue(connection).tablesInOrder();
       checkTables(tables);
       checkSequences();
-      empty(tables);
       List<String[]> triggers = triggers();
       for (String[] trigger : triggers) {
         tell("alter table " + trigger[0] + " disable trigger " + trigger[1]);
       }
+      empty(tables);
       tell("set constraints all deferred");
       for (Table table : tables) {
         fill(table);
