@@ -21,12 +21,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpMethod;
 
 /** Every route, by everybody, with what belongs to somebody else: nothing seen, nothing changed. */
+@Tag("slow")
 class CrawlTest {
 
   private static final TwoOrganisations NORTH = TwoOrganisations.NORTH;

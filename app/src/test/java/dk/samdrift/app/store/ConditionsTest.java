@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the server and the database must be like; each condition is broken. */
+@Tag("slow")
 class ConditionsTest {
 
   @TempDir private Path temp = Path.of("");

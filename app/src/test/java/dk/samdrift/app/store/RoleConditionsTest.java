@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the three roles may and may not; each condition is broken. */
+@Tag("slow")
 class RoleConditionsTest {
 
   private final BreakableDatabase world = new BreakableDatabase();

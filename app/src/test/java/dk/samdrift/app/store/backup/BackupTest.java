@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class BackupTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -229,7 +230,6 @@ class BackupTest {
   }
 
   @Test
-  @Tag("slow")
   void a_large_file_comes_back() throws Exception {
     byte[] drawing = new byte[8_000_000];
     new Random(1).nextBytes(drawing);

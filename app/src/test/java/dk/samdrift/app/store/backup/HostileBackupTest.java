@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are no backup, or no longer, or were made by somebody who means harm. */
+@Tag("slow")
 class HostileBackupTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -267,7 +268,6 @@ class HostileBackupTest {
   }
 
   @Test
-  @Tag("slow")
   void a_bomb_is_refused_before_it_is_unpacked() throws Exception {
     Path file = temp.resolve("bomb.zip");
     Map<String, byte[]> files = files();
