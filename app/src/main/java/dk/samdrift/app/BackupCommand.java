@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,17 +34,16 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store store = Store.reach(place.data(), place.external(), List.of())) {
       Manifest manifest = Backup.write(store.database(), file, Clock.systemUTC().instant());
-      if (spec != null) {
-        spec.commandLine()
-            .getOut()
-            .println(
-                msg(
-                    "command.backed-up",
-                    file,
-                    Formats.count(manifest.organisations().size()),
-                    Formats.count(manifest.rows()),
-                    Formats.bytes(Files.size(file))));
-      }
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getOut()
+          .println(
+              msg(
+                  "command.backed-up",
+                  file,
+                  Formats.count(manifest.organisations().size()),
+                  Formats.count(manifest.rows()),
+                  Formats.bytes(Files.size(file))));
     }
     return 0;
   }

@@ -5,7 +5,6 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.organisation.Organisations;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,7 @@ final class DemoCommand implements Callable<Integer> {
   private static void greet(ConfigurableApplicationContext application, PrintWriter out) {
     if (application.getBean(Organisations.class).isEmpty()) {
       new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
-          .executeWithoutResult(status ->
-              application
-                  .getBean(ExampleOrganisation.class)
-                  .make(application.getBean(Clock.class)));
+          .executeWithoutResult(status -> application.getBean(ExampleOrganisation.class).make());
     }
     out.println(msg("command.demo", ExampleOrganisation.PASSWORD));
     ExampleOrganisation.PEOPLE.forEach(person ->

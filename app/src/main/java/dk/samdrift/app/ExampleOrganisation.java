@@ -1,19 +1,12 @@
 package dk.samdrift.app;
 
-import dk.samdrift.app.identity.LoginId;
-import dk.samdrift.app.identity.Logins;
-import dk.samdrift.app.identity.Passwords;
-import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.FirstOrganisation;
-import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Levels;
+import dk.samdrift.app.organisation.Newcomers;
+import dk.samdrift.app.organisation.Newcomers.Newcomer;
 import dk.samdrift.app.organisation.Organisations;
-import dk.samdrift.app.organisation.PersonId;
-import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,7 +19,11 @@ final class ExampleOrganisation {
   static final String PASSWORD = "fire ord der ikke passer";
 
   /** Somebody to sign in as. */
-  record Someone(Role role, String name, String email) {}
+  record Someone(Role role, String name, String email) {
+    Newcomer newcomer() {
+      return new Newcomer(name, email, PASSWORD);
+    }
+  }
 
   static final List<Someone> PEOPLE =
       List.of(
@@ -43,32 +40,23 @@ final class ExampleOrganisation {
 
   private final FirstOrganisation first;
   private final Levels levels;
-  private final Persons persons;
-  private final Grants grants;
-  private final NewLogins newLogins;
+  private final Newcomers newcomers;
 
-  ExampleOrganisation(
-      FirstOrganisation first, Levels levels, Persons persons, Grants grants, NewLogins newLogins) {
+  ExampleOrganisation(FirstOrganisation first, Levels levels, Newcomers newcomers) {
     this.first = first;
     this.levels = levels;
-    this.persons = persons;
-    this.grants = grants;
-    this.newLogins = newLogins;
+    this.newcomers = newcomers;
   }
 
   /** Makes it, in the caller's transaction. */
-  void make(Clock clock) {
-    Someone administrator = PEOPLE.getFirst();
-    Organisations.Registered made =
-        first.make("Nordbo", administrator.name(), administrator.email(), PASSWORD, clock);
+  void make() {
+    Organisations.Registered made = first.make("Nordbo", PEOPLE.getFirst().newcomer());
     UUID housing = levels.addHousingOrganisation("Boligforeningen Nordbo", 1);
     UUID apple = levels.addEstate(housing, "AEB", "Æblegården");
     levels.addEstate(housing, "PAE", "Pærebakken");
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
     for (Someone person : PEOPLE.subList(1, PEOPLE.size())) {
-      PersonId id = persons.add(person.name(), person.email(), null);
-      grants.give(id, person.role(), scope(person.role(), housing, apple), today);
-      newLogins.make(person, made, id);
+      Scope scope = scope(person.role(), housing, apple);
+      newcomers.join(made, person.newcomer(), person.role(), scope);
     }
   }
 
@@ -87,23 +75,5 @@ final class ExampleOrganisation {
           LAWYER ->
           new Scope.Organisation();
     };
-  }
-
-  /** Logins of the invented people. */
-  @Component
-  static final class NewLogins {
-
-    private final Logins logins;
-    private final Passwords passwords;
-
-    NewLogins(Logins logins, Passwords passwords) {
-      this.logins = logins;
-      this.passwords = passwords;
-    }
-
-    void make(Someone person, Organisations.Registered organisation, PersonId id) {
-      LoginId login = passwords.newLogin(person.email(), person.name(), PASSWORD);
-      logins.admit(login, organisation.id(), id.value());
-    }
   }
 }

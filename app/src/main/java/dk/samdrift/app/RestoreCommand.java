@@ -9,6 +9,7 @@ import dk.samdrift.app.store.server.Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,16 +32,15 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Store store = Store.reach(place.data(), place.external(), List.of())) {
       Manifest manifest = Restore.read(file, store.database());
-      if (spec != null) {
-        spec.commandLine()
-            .getOut()
-            .println(
-                msg(
-                    "command.restored",
-                    Formats.moment(manifest.takenAt()),
-                    Formats.count(manifest.organisations().size()),
-                    Formats.count(manifest.rows())));
-      }
+      Objects.requireNonNull(spec)
+          .commandLine()
+          .getOut()
+          .println(
+              msg(
+                  "command.restored",
+                  Formats.moment(manifest.takenAt()),
+                  Formats.count(manifest.organisations().size()),
+                  Formats.count(manifest.rows())));
     }
     return 0;
   }

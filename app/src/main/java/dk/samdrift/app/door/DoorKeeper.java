@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * The first lock: lets a request pass only by a door that there is, and only those it is for. Who
@@ -92,19 +93,18 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   }
 
   private Optional<Insider> enter(SignedIn login, Door door, PathContainer path) {
-    PathPattern.PathMatchInfo match = door.pattern().matchAndExtract(path);
-    String slug = match == null ? "" : match.getUriVariables().getOrDefault("organisation", "");
+    Map<String, String> named =
+        Objects.requireNonNull(door.pattern().matchAndExtract(path)).getUriVariables();
     return logins.entries(login.id()).stream()
-        .filter(entry -> entry.slug().equals(slug))
+        .filter(entry -> entry.slug().equals(named.get("organisation")))
         .findAny()
-        .filter(
-            entry -> match == null || pathIds.areOf(entry.organisation(), match.getUriVariables()))
+        .filter(entry -> pathIds.areOf(entry.organisation(), named))
         .map(this::insider);
   }
 
   private Insider insider(Entry entry) {
     PersonId person = new PersonId(entry.person());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
+    LocalDate today = Formats.today(clock);
     return Work.in(
         entry.organisation(),
         () ->

@@ -14,7 +14,6 @@ import dk.samdrift.app.ui.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Gives a handler what is around its page: who is signed in, the menu, what was just done. */
 final class FrameArgument implements HandlerMethodArgumentResolver {
@@ -47,11 +45,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
 
   static Frame frame(HttpServletRequest request) {
     Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), "/accessibility");
-    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
-    Frame saying =
-        flash != null && flash.get(Toast.class.getName()) instanceof Toast toast
-            ? open.saying(toast)
-            : open;
+    Frame saying = open.saying(Toast.of(request));
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
         ? saying.signedIn(visitor(insider), navigation(insider, request.getRequestURI()), null)
         : saying;

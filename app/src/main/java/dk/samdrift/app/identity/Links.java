@@ -132,22 +132,6 @@ public class Links {
     return link;
   }
 
-  /** Makes all links of a purpose to an address of mail worthless. */
-  void withdraw(String email, Purpose purpose, Instant now) {
-    jdbc.sql(
-            """
-            update identity.link
-               set used_at = :now
-             where email = :email
-               and purpose = :purpose
-               and used_at is null
-            """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("email", email)
-        .param("purpose", purpose.name())
-        .update();
-  }
-
   private static Link read(ResultSet row, int unusedNumber) throws SQLException {
     UUID organisation = row.getObject("organisation_id", UUID.class);
     return new Link(

@@ -38,20 +38,6 @@ public class Logins {
         .optional();
   }
 
-  /** The login of an id. */
-  @Transactional(readOnly = true)
-  public Optional<Login> byId(LoginId id) {
-    return jdbc.sql(
-            """
-            select login_id, email, name, password_hash
-              from identity.login
-             where login_id = :id
-            """)
-        .param("id", id.value())
-        .query(Logins::read)
-        .optional();
-  }
-
   private static Login read(ResultSet row, int unusedNumber) throws SQLException {
     return new Login(
         new LoginId(row.getObject("login_id", UUID.class)),

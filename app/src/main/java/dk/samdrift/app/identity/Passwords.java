@@ -26,24 +26,10 @@ public class Passwords {
     return PasswordRules.fault(password, name, Login.canonical(email));
   }
 
-  /** Gives a login a password that was found to be without {@link #fault}. */
-  public void choose(Login login, String password) {
-    PasswordRules.fault(password, login.name(), login.email())
-        .ifPresent(sentence -> {
-          throw new IllegalStateException("asked for before: " + sentence);
-        });
-    logins.setPassword(login.id(), String.valueOf(encoder.encode(password)), clock.instant());
-  }
-
   /** A new login with a password that was found to be without {@link #fault}. */
   public LoginId newLogin(String email, String name, String password) {
     LoginId id = logins.create(email, name, clock.instant());
     logins.setPassword(id, String.valueOf(encoder.encode(password)), clock.instant());
     return id;
-  }
-
-  /** Is it the password of a login? */
-  boolean isRight(Login login, String password) {
-    return encoder.matches(password, login.passwordHash());
   }
 }

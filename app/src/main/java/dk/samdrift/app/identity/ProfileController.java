@@ -55,7 +55,7 @@ public class ProfileController {
     sessions.findByPrincipalName(login.getName()).keySet().stream()
         .filter(id -> !id.equals(here.getId()))
         .forEach(sessions::deleteById);
-    next.addFlashAttribute(Toast.class.getName(), Toast.done(msg("identity.profile.out.done")));
+    Toast.done(msg("identity.profile.out.done")).leaveFor(next);
     return "redirect:/profile";
   }
 }

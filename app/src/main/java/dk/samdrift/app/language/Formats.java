@@ -1,5 +1,6 @@
 package dk.samdrift.app.language;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +56,11 @@ public final class Formats {
   /** A day in full: 9. februar 2026. */
   public static String fullDay(LocalDate day) {
     return LONG.format(day);
+  }
+
+  /** Which day it is for the users. */
+  public static LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), COPENHAGEN);
   }
 
   /** A moment as the clock on the wall shows it: 9. feb. 2026 kl. 14.05. */

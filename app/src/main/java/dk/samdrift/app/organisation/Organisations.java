@@ -5,8 +5,6 @@ import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.OrganisationId;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,24 +58,6 @@ public class Organisations {
         .param("id", id.toString())
         .query(String.class)
         .single();
-  }
-
-  /** The one with an address. */
-  @Transactional(readOnly = true)
-  public Optional<Registered> bySlug(String slug) {
-    return jdbc.sql(
-            """
-            select organisation_id, slug, name
-              from organisation.organisation
-             where slug = :slug
-            """)
-        .param("slug", slug)
-        .query((row, unusedNumber) ->
-            new Registered(
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                row.getString("slug"),
-                row.getString("name")))
-        .optional();
   }
 
   /** Is there any yet? */

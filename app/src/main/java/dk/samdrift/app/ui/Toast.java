@@ -2,9 +2,12 @@ package dk.samdrift.app.ui;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * What the last action did, kept in the session until the next page. It stays until it is closed:
@@ -15,6 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param undo takes it back
  */
 public record Toast(Tag tag, String sentence, Action.@Nullable Post undo) implements Serializable {
+
+  private static final String FLASH = Toast.class.getName();
+
+  /** What the last action left for this page, if it did. */
+  public static @Nullable Toast of(HttpServletRequest request) {
+    Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+    return flash != null && flash.get(FLASH) instanceof Toast toast ? toast : null;
+  }
+
+  /** Leaves it for the page that is gone to next. */
+  public void leaveFor(RedirectAttributes next) {
+    next.addFlashAttribute(FLASH, this);
+  }
 
   /** Something was saved. */
   public static Toast done(String sentence) {

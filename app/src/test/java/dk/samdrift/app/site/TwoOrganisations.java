@@ -1,17 +1,13 @@
 package dk.samdrift.app.site;
 
-import dk.samdrift.app.identity.LoginId;
-import dk.samdrift.app.identity.Logins;
-import dk.samdrift.app.identity.Passwords;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Newcomers;
+import dk.samdrift.app.organisation.Newcomers.Newcomer;
 import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.organisation.PersonId;
-import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -50,32 +46,16 @@ public final class TwoOrganisations {
     TwoOrganisations made =
         transaction.execute(status -> {
           Organisations.Registered organisation =
-              Site.bean(FirstOrganisation.class)
-                  .make(
-                      name,
-                      marked(domain, Role.ADMINISTRATOR),
-                      email(domain, Role.ADMINISTRATOR),
-                      PASSWORD,
-                      Site.bean(Clock.class));
+              Site.bean(FirstOrganisation.class).make(name, newcomer(domain, Role.ADMINISTRATOR));
           Map<Role, PersonId> persons = new EnumMap<>(Role.class);
-          Map<Role, UUID> grants = new EnumMap<>(Role.class);
           for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
-              PersonId person =
-                  Site.bean(Persons.class).add(marked(domain, role), email(domain, role), null);
-              persons.put(role, person);
-              grants.put(role, give(person, role));
-              LoginId login =
-                  Site.bean(Passwords.class)
-                      .newLogin(email(domain, role), marked(domain, role), PASSWORD);
-              Site.bean(Logins.class).admit(login, organisation.id(), person.value());
+              persons.put(role, join(organisation, domain, role));
             }
           }
-          return new TwoOrganisations(
-              organisation,
-              domain,
-              persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0))),
-              grants.getOrDefault(Role.AUDITOR, new UUID(0, 0)));
+          PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
+          UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
+          return new TwoOrganisations(organisation, domain, somebody, grant);
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
@@ -83,9 +63,13 @@ public final class TwoOrganisations {
     return made;
   }
 
-  private static UUID give(PersonId person, Role role) {
-    return Site.bean(Grants.class)
-        .give(person, role, new Scope.Organisation(), LocalDate.of(2026, 1, 1));
+  private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
+    return Site.bean(Newcomers.class)
+        .join(organisation, newcomer(domain, role), role, new Scope.Organisation());
+  }
+
+  private static Newcomer newcomer(String domain, Role role) {
+    return new Newcomer(marked(domain, role), email(domain, role), PASSWORD);
   }
 
   private static String marked(String domain, Role role) {

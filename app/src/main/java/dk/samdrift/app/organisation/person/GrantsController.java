@@ -63,9 +63,7 @@ class GrantsController {
     Scope where = levels.scope(scope).orElseThrow(() -> new Refused("organisation.grant.no-scope"));
     grants.give(person, given, where, today());
     tell("organisation.history.grant-given", to, given, where, insider);
-    next.addFlashAttribute(
-        Toast.class.getName(),
-        Toast.done(msg("organisation.grant.given", to.name(), given.words())));
+    Toast.done(msg("organisation.grant.given", to.name(), given.words())).leaveFor(next);
     return "redirect:" + PersonController.path(insider, person);
   }
 
@@ -84,9 +82,7 @@ class GrantsController {
       throw new Refused("organisation.grant.last-administrator");
     }
     tell("organisation.history.grant-ended", of, ended.role(), ended.scope(), insider);
-    next.addFlashAttribute(
-        Toast.class.getName(),
-        Toast.done(msg("organisation.grant.ended", of.name(), ended.role().words())));
+    Toast.done(msg("organisation.grant.ended", of.name(), ended.role().words())).leaveFor(next);
     return "redirect:" + PersonController.path(insider, person);
   }
 
@@ -99,6 +95,6 @@ class GrantsController {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
+    return Formats.today(clock);
   }
 }

@@ -76,7 +76,7 @@ class PersonController {
       return form(form, now, insider, frame, model);
     }
     note(now, typed, insider);
-    next.addFlashAttribute(Toast.class.getName(), saved(now, insider, version + 1));
+    saved(now, insider, version + 1).leaveFor(next);
     return "redirect:" + path(insider, person);
   }
 

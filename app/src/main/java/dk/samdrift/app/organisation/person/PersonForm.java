@@ -6,6 +6,7 @@ import dk.samdrift.app.identity.EmailAddress;
 import dk.samdrift.app.identity.Login;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
@@ -31,15 +32,10 @@ record PersonForm(String name, String email, String phone, String leftOn) {
 
   static PersonForm typed(Map<String, String[]> parameters) {
     return new PersonForm(
-        first(parameters, "name"),
-        first(parameters, "email"),
-        first(parameters, "phone"),
-        first(parameters, "leftOn"));
-  }
-
-  private static String first(Map<String, String[]> parameters, String name) {
-    String[] values = parameters.getOrDefault(name, new String[0]);
-    return values.length == 0 ? "" : values[0].strip();
+        Parameters.first(parameters, "name").strip(),
+        Parameters.first(parameters, "email").strip(),
+        Parameters.first(parameters, "phone").strip(),
+        Parameters.first(parameters, "leftOn").strip());
   }
 
   static PersonForm of(Person person) {

@@ -10,7 +10,6 @@ import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.ui.Frame;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a person shows. */
@@ -40,6 +39,6 @@ class PersonPages {
         levels.all(),
         grants.given(person.id()),
         entries.page(about, Entries.END, EVENTS),
-        LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN));
+        Formats.today(clock));
   }
 }

@@ -45,7 +45,7 @@ class PersonsController {
   String list(Insider insider, Frame frame, HttpServletRequest request, Model model) {
     TableQuery asked = PersonsPage.query(insider, request.getParameterMap());
     long total = rows.count(asked);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.COPENHAGEN);
+    LocalDate today = Formats.today(clock);
     List<PersonRow> found = rows.page(asked.within(total), today);
     model.addAttribute("page", PersonsPage.of(frame, insider, asked, total, found));
     return "organisation/person/list";
@@ -78,8 +78,7 @@ class PersonsController {
         "organisation.history.person-added",
         List.of(typed.name()),
         Subject.of("person", id.value()));
-    next.addFlashAttribute(
-        Toast.class.getName(), Toast.done(msg("organisation.person.added", typed.name())));
+    Toast.done(msg("organisation.person.added", typed.name())).leaveFor(next);
     return "redirect:" + PersonsPage.path(insider) + "/" + id;
   }
 

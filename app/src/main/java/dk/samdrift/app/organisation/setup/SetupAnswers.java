@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.identity.EmailAddress;
 import dk.samdrift.app.identity.Passwords;
 import dk.samdrift.app.organisation.Organisations;
+import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Form;
 import java.util.Map;
 
@@ -15,15 +16,10 @@ record SetupAnswers(String organisation, String name, String email, String passw
 
   static SetupAnswers of(Map<String, String[]> typed) {
     return new SetupAnswers(
-        first(typed, "organisation").strip(),
-        first(typed, "name").strip(),
-        first(typed, "email").strip(),
-        first(typed, "password"));
-  }
-
-  private static String first(Map<String, String[]> typed, String name) {
-    String[] values = typed.getOrDefault(name, new String[0]);
-    return values.length == 0 ? "" : values[0];
+        Parameters.first(typed, "organisation").strip(),
+        Parameters.first(typed, "name").strip(),
+        Parameters.first(typed, "email").strip(),
+        Parameters.first(typed, "password"));
   }
 
   /** The form with what is wrong. */

@@ -6,6 +6,7 @@ import dk.samdrift.app.identity.Links;
 import dk.samdrift.app.identity.Links.Purpose;
 import dk.samdrift.app.identity.Passwords;
 import dk.samdrift.app.organisation.FirstOrganisation;
+import dk.samdrift.app.organisation.Newcomers.Newcomer;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
@@ -53,7 +54,8 @@ class SetupController {
       return form(checked, frame, model);
     }
     links.use(secret, Purpose.SETUP, clock.instant());
-    first.make(answers.organisation(), answers.name(), answers.email(), answers.password(), clock);
+    first.make(
+        answers.organisation(), new Newcomer(answers.name(), answers.email(), answers.password()));
     return "redirect:/sign-in";
   }
 

@@ -1,6 +1,7 @@
 package dk.samdrift.app.ui.form;
 
 import dk.samdrift.app.ui.Href;
+import dk.samdrift.app.ui.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +46,10 @@ public record Form(
   public Form filledWith(Map<String, String[]> parameters) {
     return withFields(
         fields.stream()
-            .map(field -> field.isDisabled() ? field : field.value(sent(parameters, field)))
+            .map(field ->
+                field.isDisabled()
+                    ? field
+                    : field.value(Parameters.first(parameters, field.name())))
             .toList());
   }
 
@@ -92,10 +96,5 @@ public record Form(
 
   private Form withFields(List<Field> others) {
     return new Form(id, action, others, problems, submit, cancelHref);
-  }
-
-  private static String sent(Map<String, String[]> parameters, Field field) {
-    String[] values = parameters.get(field.name());
-    return values == null || values.length == 0 ? "" : values[0];
   }
 }

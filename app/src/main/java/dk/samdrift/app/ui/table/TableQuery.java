@@ -1,6 +1,7 @@
 package dk.samdrift.app.ui.table;
 
 import dk.samdrift.app.ui.Href;
+import dk.samdrift.app.ui.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows of a table are asked for. Read from an address without ever failing: what makes no
@@ -51,10 +51,10 @@ public record TableQuery(
     return new TableQuery(
         path,
         Map.of(),
-        searchOf(first(parameters, SEARCH)),
-        sortOf(first(parameters, SORT), columns, usual),
+        searchOf(Parameters.first(parameters, SEARCH)),
+        sortOf(Parameters.first(parameters, SORT), columns, usual),
         usual,
-        pageOf(first(parameters, PAGE)));
+        pageOf(Parameters.first(parameters, PAGE)));
   }
 
   /** The same, and all links repeat this parameter. */
@@ -143,11 +143,6 @@ public record TableQuery(
 
   private static int pageOf(String text) {
     return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
-  }
-
-  private static String first(Map<String, String[]> parameters, String name) {
-    String @Nullable [] values = parameters.get(name);
-    return values == null || values.length == 0 || values[0] == null ? "" : values[0];
   }
 
   private static String encoded(String text) {

@@ -18,13 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +40,7 @@ class HostileBackupTest {
   @TempDir private Path temp = Path.of("");
 
   private static Path good = Path.of("");
+
   private static Migrations program = Migrations.shipped();
   private static Database target = TestStore.empty("unharmed");
 
@@ -54,60 +52,8 @@ class HostileBackupTest {
     target = TestStore.empty("unharmed");
   }
 
-  private static Map<String, byte[]> files() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipFile zip = new ZipFile(good.toFile())) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        try (InputStream input = zip.getInputStream(entry)) {
-          files.put(entry.getName(), input.readAllBytes());
-        }
-      }
-    }
-    return files;
-  }
-
-  private Path zipped(Map<String, byte[]> files) throws IOException {
-    Path file = temp.resolve("made.zip");
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue());
-        zip.closeEntry();
-      }
-    }
-    return file;
-  }
-
-  /** The good backup with another text for a part of its manifest. */
-  private Path withManifest(String from, String to) throws IOException {
-    Map<String, byte[]> files = files();
-    String manifest =
-        new String(requireNonNull(files.get(Archive.MANIFEST)), StandardCharsets.UTF_8);
-    String changed = manifest.replaceFirst(from, to);
-    assertFalse(changed.equals(manifest), from);
-    files.put(Archive.MANIFEST, changed.getBytes(StandardCharsets.UTF_8));
-    return zipped(files);
-  }
-
-  /** The good backup with other rows, and a manifest that vouches for them. */
-  private Path withRows(String name, String from, String to) throws IOException {
-    Map<String, byte[]> files = files();
-    byte[] rows = requireNonNull(files.get(name));
-    String changed = new String(rows, StandardCharsets.UTF_8).replace(from, to);
-    byte[] bytes = changed.getBytes(StandardCharsets.UTF_8);
-    assertFalse(Arrays.equals(bytes, rows), from);
-    String manifest =
-        new String(requireNonNull(files.get(Archive.MANIFEST)), StandardCharsets.UTF_8)
-            .replaceFirst(
-                "\"bytes\" : " + rows.length + ",(\\s*)\"sha256\" : \"" + hash(rows) + "\"",
-                "\"bytes\" : " + bytes.length + ",$1\"sha256\" : \"" + hash(bytes) + "\"");
-    files.put(name, bytes);
-    files.put(Archive.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
-    return zipped(files);
-  }
-
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(Transfer.sha256().digest(bytes));
+  private ForgedBackup forged() {
+    return new ForgedBackup(good, temp);
   }
 
   private static void assertRefused(String key, Path file) throws Exception {
@@ -134,7 +80,7 @@ class HostileBackupTest {
     assertRefused("store.backup-missing", temp);
     assertRefused("store.backup-no-zip", Files.writeString(temp.resolve("a"), ""));
     assertRefused("store.backup-no-zip", Files.writeString(temp.resolve("b"), "id;navn\n1;x\n"));
-    assertRefused("store.backup-no-manifest", zipped(Map.of("a.txt", new byte[1])));
+    assertRefused("store.backup-no-manifest", forged().zipped(Map.of("a.txt", new byte[1])));
   }
 
   @Test
@@ -149,7 +95,7 @@ class HostileBackupTest {
   @Test
   void a_changed_byte_is_refused_or_changes_nothing() throws Exception {
     byte[] bytes = Files.readAllBytes(good);
-    Map<String, byte[]> files = files();
+    Map<String, byte[]> files = forged().files();
     Random random = new Random(7);
     int refused = 0;
     for (int i = 0; i < 400; i++) {
@@ -173,31 +119,31 @@ class HostileBackupTest {
 
   @Test
   void rows_that_do_not_fit_their_hash_are_refused() throws Exception {
-    Map<String, byte[]> files = files();
+    Map<String, byte[]> files = forged().files();
     byte[] rows = requireNonNull(files.get(REMARKS));
     rows[rows.length - 3] ^= 1;
-    assertRefused("store.backup-damaged", zipped(files));
+    assertRefused("store.backup-damaged", forged().zipped(files));
   }
 
   @Test
   void a_file_too_few_or_too_many_is_refused() throws Exception {
-    Map<String, byte[]> files = files();
+    Map<String, byte[]> files = forged().files();
     files.put("kig-her.txt", new byte[] {1});
-    assertRefused("store.backup-extra-file", zipped(files));
+    assertRefused("store.backup-extra-file", forged().zipped(files));
 
-    files = files();
+    files = forged().files();
     files.remove(REMARKS);
-    assertRefused("store.backup-lacks-file", zipped(files));
+    assertRefused("store.backup-lacks-file", forged().zipped(files));
   }
 
   @Test
   void a_name_that_leads_out_of_the_folder_is_refused() throws Exception {
     for (String name : new String[] {"../../etc/cron.d/x", "/etc/passwd", "C:\\x", "a\u001b[2J"}) {
-      Map<String, byte[]> files = files();
+      Map<String, byte[]> files = forged().files();
       files.put(name, new byte[] {1});
-      assertRefused("store.backup-extra-file", zipped(files));
+      assertRefused("store.backup-extra-file", forged().zipped(files));
     }
-    assertRefused("store.backup-no-manifest", withManifest("\"zone\"", "\"../../zone\""));
+    assertRefused("store.backup-no-manifest", forged().withManifest("\"zone\"", "\"../../zone\""));
   }
 
   @Test
@@ -224,7 +170,7 @@ class HostileBackupTest {
       {"(?s)^.*$", ""},
     };
     for (String[] change : changes) {
-      assertRefused("store.backup-no-manifest", withManifest(change[0], change[1]));
+      assertRefused("store.backup-no-manifest", forged().withManifest(change[0], change[1]));
     }
   }
 
@@ -232,53 +178,57 @@ class HostileBackupTest {
   void a_manifest_of_a_later_layout_is_refused_as_newer() throws Exception {
     assertRefused(
         "store.backup-newer",
-        withManifest("\"formatVersion\" : 1", "\"formatVersion\" : 2, \"more\" : 3"));
+        forged().withManifest("\"formatVersion\" : 1", "\"formatVersion\" : 2, \"more\" : 3"));
   }
 
   @Test
   void more_or_fewer_rows_than_promised_are_refused() throws Exception {
-    assertRefused("store.backup-damaged", withManifest("\"rows\" : 2,", "\"rows\" : 3,"));
+    assertRefused("store.backup-damaged", forged().withManifest("\"rows\" : 2,", "\"rows\" : 3,"));
   }
 
   @Test
   void rows_of_another_organisation_are_refused_though_the_manifest_vouches_for_them()
       throws Exception {
-    assertRefused("store.backup-rows", withRows(REMARKS, Estate.SYDBO, Estate.NORDBO));
+    assertRefused("store.backup-rows", forged().withRows(REMARKS, Estate.SYDBO, Estate.NORDBO));
   }
 
   @Test
   void rows_that_refer_to_nothing_are_refused_though_the_manifest_vouches_for_them()
       throws Exception {
     String bookings = Estate.NORDBO + "/estate.booking.csv";
-    assertRefused("store.backup-rows", withRows(bookings, "-000000000001,1.", "-000000000002,1."));
-    assertRefused("store.backup-rows", withRows(bookings, ",1,", ",en,"));
+    assertRefused(
+        "store.backup-rows", forged().withRows(bookings, "-000000000001,1.", "-000000000002,1."));
+    assertRefused("store.backup-rows", forged().withRows(bookings, ",1,", ",en,"));
   }
 
   @Test
   void other_tables_columns_or_sequences_than_those_of_the_program_are_refused() throws Exception {
-    assertRefused("store.backup-other-tables", withManifest("\"parent_id\"", "\"parent\""));
     assertRefused(
-        "store.backup-other-tables", withManifest("\"name\" : \"voucher\"", "\"name\" : \"x\""));
+        "store.backup-other-tables", forged().withManifest("\"parent_id\"", "\"parent\""));
+    assertRefused(
+        "store.backup-other-tables",
+        forged().withManifest("\"name\" : \"voucher\"", "\"name\" : \"x\""));
   }
 
   @Test
   void columns_in_another_order_are_refused_though_the_manifest_vouches_for_them()
       throws Exception {
-    assertRefused("store.backup-rows", withRows("global/estate.login.csv", "id,email", "email,id"));
+    assertRefused(
+        "store.backup-rows", forged().withRows("global/estate.login.csv", "id,email", "email,id"));
   }
 
   @Test
   void a_bomb_is_refused_before_it_is_unpacked() throws Exception {
     Path file = temp.resolve("bomb.zip");
-    Map<String, byte[]> files = files();
+    Map<String, byte[]> files = forged().files();
     long size = 1_100_000_000;
     String manifest =
         new String(requireNonNull(files.get(Archive.MANIFEST)), StandardCharsets.UTF_8);
     byte[] remarks = requireNonNull(files.get(REMARKS));
     manifest =
         manifest.replaceFirst(
-            "\"bytes\" : " + remarks.length + ",(\\s*)\"sha256\" : \"" + hash(remarks),
-            "\"bytes\" : " + size + ",$1\"sha256\" : \"" + hash(remarks));
+            "\"bytes\" : " + remarks.length + ",(\\s*)\"sha256\" : \"" + ForgedBackup.hash(remarks),
+            "\"bytes\" : " + size + ",$1\"sha256\" : \"" + ForgedBackup.hash(remarks));
     files.put(Archive.MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
     files.remove(REMARKS);
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -304,7 +254,7 @@ class HostileBackupTest {
   void a_failure_on_the_way_leaves_nothing_and_a_good_backup_can_be_read_afterwards()
       throws Exception {
     Database database = TestStore.empty("again");
-    Path bad = withRows(Estate.SYDBO + "/estate.zone.csv", "Blok", "Blok\",\"");
+    Path bad = forged().withRows(Estate.SYDBO + "/estate.zone.csv", "Blok", "Blok\",\"");
     assertEquals(
         "store.backup-rows",
         assertThrows(Refused.class, () -> Restore.read(bad, database, program)).key());

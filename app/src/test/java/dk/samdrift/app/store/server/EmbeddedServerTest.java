@@ -1,5 +1,6 @@
 package dk.samdrift.app.store.server;
 
+import static dk.samdrift.app.store.server.Asked.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -24,15 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedServerTest {
 
   @TempDir private Path temp = Path.of("");
-
-  private static String ask(DatabaseLogin login, String query) throws SQLException {
-    try (Connection connection = login.connect();
-        Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery(query)) {
-      answer.next();
-      return answer.getString(1);
-    }
-  }
 
   private static void tell(DatabaseLogin login, String sql) throws SQLException {
     try (Connection connection = login.connect();

@@ -1,14 +1,14 @@
 package dk.samdrift.app.store.server;
 
+import static dk.samdrift.app.store.server.Asked.ask;
+import static dk.samdrift.app.store.server.Asked.assertWorks;
+import static dk.samdrift.app.store.server.Asked.refusal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.store.DatabaseLogin;
 import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import java.io.IOException;
@@ -19,15 +19,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server of its own for every trouble, so that none disturbs another test. */
@@ -35,25 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerInTroubleTest {
 
   @TempDir private Path temp = Path.of("");
-
-  private static String ask(DatabaseLogin login, String query) throws SQLException {
-    try (Connection connection = login.connect();
-        Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery(query)) {
-      answer.next();
-      return answer.getString(1);
-    }
-  }
-
-  private static void assertWorks(EmbeddedServer server) throws Exception {
-    assertEquals("1", ask(server.database().application(), "select 1"));
-  }
-
-  private static String refusal(Executable work) {
-    Refused refused = assertThrows(Refused.class, work);
-    assertFalse(refused.sentence().matches("(?s).*(\\{\\d|Exception|null).*"), refused.sentence());
-    return refused.key();
-  }
 
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
