@@ -18,8 +18,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What must hold of every settlement, whatever the job. */
+@Execution(ExecutionMode.CONCURRENT)
 class PropertyTest {
 
   private static final int FEWER = Samples.count() / 4 + 1;

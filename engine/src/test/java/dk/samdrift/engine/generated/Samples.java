@@ -16,6 +16,14 @@ public final class Samples {
     return Integer.getInteger("samdrift.samples", 60);
   }
 
+  /**
+   * Enough to judge the generators by themselves; what they generate is judged on {@link #count()}
+   * jobs where both implementations are compared.
+   */
+  public static int few() {
+    return Math.min(count(), 300);
+  }
+
   private static long first() {
     String given = System.getProperty("samdrift.seed", "");
     return given.isEmpty() ? System.nanoTime() % 1_000_000_000 : Long.parseLong(given);
