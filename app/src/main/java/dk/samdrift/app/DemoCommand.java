@@ -2,15 +2,12 @@ package dk.samdrift.app;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.organisation.Organisations;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +27,8 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static void greet(ConfigurableApplicationContext application, PrintWriter out) {
-    if (application.getBean(Organisations.class).isEmpty()) {
-      new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
-          .executeWithoutResult(status -> application.getBean(ExampleOrganisation.class).make());
-    }
+  static void greet(ConfigurableApplicationContext application, PrintWriter out) {
+    ExampleOrganisation.makeOnce(application);
     out.println(msg("command.demo", ExampleOrganisation.PASSWORD));
     ExampleOrganisation.PEOPLE.forEach(person ->
         out.println(

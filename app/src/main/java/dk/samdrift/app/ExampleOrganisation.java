@@ -9,23 +9,27 @@ import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An invented organisation to look around in, with somebody in every role. */
 @Component
-final class ExampleOrganisation {
+public final class ExampleOrganisation {
 
   /** Everybody's; the data are invented. */
-  static final String PASSWORD = "fire ord der ikke passer";
+  public static final String PASSWORD = "fire ord der ikke passer";
 
   /** Somebody to sign in as. */
-  record Someone(Role role, String name, String email) {
+  public record Someone(Role role, String name, String email) {
     Newcomer newcomer() {
       return new Newcomer(name, email, PASSWORD);
     }
   }
 
-  static final List<Someone> PEOPLE =
+  /** Everybody there is. */
+  public static final List<Someone> PEOPLE =
       List.of(
           new Someone(Role.ADMINISTRATOR, "Karen Krogh", "karen@nordbo.example"),
           new Someone(Role.PROJECT_LEADER, "Peter Brandt", "peter@nordbo.example"),
@@ -48,8 +52,15 @@ final class ExampleOrganisation {
     this.newcomers = newcomers;
   }
 
-  /** Makes it, in the caller's transaction. */
-  void make() {
+  /** Makes it where there is no organisation yet. */
+  public static void makeOnce(ConfigurableApplicationContext application) {
+    if (application.getBean(Organisations.class).isEmpty()) {
+      new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
+          .executeWithoutResult(status -> application.getBean(ExampleOrganisation.class).make());
+    }
+  }
+
+  private void make() {
     Organisations.Registered made = first.make("Nordbo", PEOPLE.getFirst().newcomer());
     UUID housing = levels.addHousingOrganisation("Boligforeningen Nordbo", 1);
     UUID apple = levels.addEstate(housing, "AEB", "Æblegården");

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       StartCommand.class,
       DemoCommand.class,
+      DevCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     })

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.store.server.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,20 +31,32 @@ final class Serving {
       description = "Adressen, siderne svarer på. Uden dette valg kun denne maskine.")
   private String address = "127.0.0.1";
 
+  /** The same without anything of its own. */
+  void serve(PrintWriter out, BiConsumer<ConfigurableApplicationContext, String> whenReady)
+      throws IOException, InterruptedException {
+    serve(out, Map.of(), whenReady);
+  }
+
   /**
    * Opens the store, starts the application, tells where it is, and waits for Ctrl-C; then ends in
    * order, pages first, the database last.
    *
+   * @param more settings of the application
+   * @param profiles for instance development
    * @param whenReady is given the application and its address
    */
-  void serve(PrintWriter out, BiConsumer<ConfigurableApplicationContext, String> whenReady)
+  void serve(
+      PrintWriter out,
+      Map<String, Object> more,
+      BiConsumer<ConfigurableApplicationContext, String> whenReady,
+      String... profiles)
       throws IOException, InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, stopped)));
     try (Store store = Store.open(place.data(), place.external(), List.of());
         ConfigurableApplicationContext application =
-            Application.start(store.database(), settings())) {
+            Application.start(store.database(), settings(more), profiles)) {
       String home =
           "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
       out.println(msg("command.ready", home));
@@ -56,11 +69,12 @@ final class Serving {
     }
   }
 
-  private Map<String, Object> settings() {
-    return Map.of(
-        "server.port", port,
-        "server.address", address,
-        "spring.main.register-shutdown-hook", false);
+  private Map<String, Object> settings(Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(more);
+    settings.put("server.port", port);
+    settings.put("server.address", address);
+    settings.put("spring.main.register-shutdown-hook", false);
+    return settings;
   }
 
   /** Keeps the program alive until all is closed. */

@@ -9,10 +9,10 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.ui.Assets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,8 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   /** An attribute of requests that lead nowhere, as far as the visitor may know. */
   static final String MISSING = DoorKeeper.class.getName() + ".missing";
 
-  private static final List<String> FILES = List.of("/ui/", "/vendor/", "/webjars/");
+  /** Nothing is there but in development and tests. */
+  private static final String COMPONENTS = "/components";
 
   private final Logins logins;
   private final Grants grants;
@@ -58,10 +59,11 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   public AuthorizationResult authorize(
       Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
     HttpServletRequest request = context.getRequest();
-    if (FILES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+    String asked = request.getRequestURI();
+    if (Assets.isFile(asked) || asked.equals(COMPONENTS)) {
       return new AuthorizationDecision(true);
     }
-    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    PathContainer path = PathContainer.parsePath(asked);
     Optional<Door> door = Doors.find(HttpMethod.valueOf(request.getMethod()), path);
     if (door.isEmpty()) {
       return missing(request);

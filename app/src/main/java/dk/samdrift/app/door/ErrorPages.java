@@ -4,8 +4,10 @@ import dk.samdrift.app.ui.ErrorPage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,13 +16,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What is shown when a page cannot be. It asks nothing of the database, which may be what is
- * missing; the number on the page finds the mistake in the log.
+ * What is shown when a page cannot be. The number on the page finds the mistake, or the refusal, in
+ * the log.
  */
 @Controller
 class ErrorPages implements ErrorController {
 
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+  /** Fields that are not for eyes. */
+  private static final Pattern UNSEEN = Pattern.compile("(?i)^_csrf$|^version$|password");
 
   @RequestMapping("/error")
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
@@ -28,19 +33,35 @@ class ErrorPages implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
-    String correlation = UUID.randomUUID().toString().substring(0, 8);
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.error(
-          "{}: {} {}",
-          correlation,
-          request.getMethod(),
-          request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+          "{} {}",
+          status,
+          Asked.by(request),
           request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    } else {
+      LOG.info("{} {}", status, Asked.by(request));
     }
     response.setStatus(status);
-    ErrorPage error = ErrorPage.of(status, correlation);
+    String number = Correlation.of(request);
+    ErrorPage error =
+        request.getAttribute(Refusal.STALE) == null
+            ? ErrorPage.of(status, number)
+            : ErrorPage.stale(number, typed(request));
     return new ModelAndView(
         "ui/error",
         Map.of("frame", FrameArgument.frame(request).titled(error.heading()), "error", error));
+  }
+
+  /** What somebody wrote on a page of ours; what a stranger's page sends is not shown. */
+  private static List<String> typed(HttpServletRequest request) {
+    if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+      return List.of();
+    }
+    return request.getParameterMap().entrySet().stream()
+        .filter(field -> !UNSEEN.matcher(field.getKey()).find())
+        .flatMap(field -> Arrays.stream(field.getValue()))
+        .filter(words -> !words.isBlank())
+        .toList();
   }
 }

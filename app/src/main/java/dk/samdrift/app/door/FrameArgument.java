@@ -25,6 +25,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives a handler what is around its page: who is signed in, the menu, what was just done. */
 final class FrameArgument implements HandlerMethodArgumentResolver {
 
+  /** Where it says how everybody can use the pages. */
+  static final String ACCESSIBILITY = "/accessibility";
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Frame.class;
@@ -44,7 +47,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   }
 
   static Frame frame(HttpServletRequest request) {
-    Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), "/accessibility");
+    Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), ACCESSIBILITY);
     Frame saying = open.saying(Toast.of(request));
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
         ? saying.signedIn(visitor(insider), navigation(insider, request.getRequestURI()), null)

@@ -5,6 +5,8 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,8 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class Refusals {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
   @ExceptionHandler
   ModelAndView tell(Refused refused, HttpServletRequest request) {
+    LOG.info("{} {}: {}", HttpStatus.CONFLICT.value(), Asked.by(request), refused.key());
     String heading = msg("door.refused");
     ModelAndView page =
         new ModelAndView(

@@ -1,11 +1,15 @@
 package dk.samdrift.app.identity;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -13,8 +17,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /** Signing in and out, sessions in the database, headers of every answer. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +48,13 @@ class SecurityConfiguration {
   }
 
   @Bean
+  HttpSessionIdResolver sessionIds(CookieSerializer cookie) {
+    CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+    cookies.setCookieSerializer(cookie);
+    return new SessionsOfPages(cookies);
+  }
+
+  @Bean
   SecurityFilterChain chain(
       HttpSecurity http,
       AuthorizationManager<RequestAuthorizationContext> door,
@@ -59,7 +72,10 @@ class SecurityConfiguration {
                 .defaultSuccessUrl("/")
                 .failureHandler(new SignInFailure())
                 .permitAll())
-        .exceptionHandling(handling -> handling.accessDeniedHandler(refused))
+        .exceptionHandling(handling ->
+            handling
+                .accessDeniedHandler(refused)
+                .authenticationEntryPoint(SecurityConfiguration::askToSignIn))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers
@@ -69,5 +85,17 @@ class SecurityConfiguration {
                 .httpStrictTransportSecurity(
                     strict -> strict.maxAgeInSeconds(A_YEAR.toSeconds()).includeSubDomains(true)))
         .build();
+  }
+
+  /** A script that wanted a part of a page is told to load the whole, which leads to the form. */
+  private static void askToSignIn(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+      throws IOException {
+    if (request.getHeader("HX-Request") == null) {
+      response.sendRedirect("/sign-in");
+    } else {
+      response.setHeader("HX-Refresh", "true");
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    }
   }
 }

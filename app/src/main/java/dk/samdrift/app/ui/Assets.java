@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,9 +31,15 @@ public final class Assets {
   /** The script that replaces parts of pages. */
   public static final String HTMX = "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
+  private static final List<String> FOLDERS = List.of("/ui/", "/vendor/", "/webjars/");
   private static final Map<String, String> HREFS = new ConcurrentHashMap<>();
 
   private Assets() {}
+
+  /** Does an address lead to a file, which is the same for everybody? */
+  public static boolean isFile(String path) {
+    return FOLDERS.stream().anyMatch(path::startsWith);
+  }
 
   /** The address of a file of ours that changes from version to version. */
   public static String href(String path) {

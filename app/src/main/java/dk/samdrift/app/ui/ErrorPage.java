@@ -2,6 +2,8 @@ package dk.samdrift.app.ui;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import java.util.List;
+
 /**
  * What is said when a page cannot be shown.
  *
@@ -9,8 +11,15 @@ import static dk.samdrift.app.language.Messages.msg;
  * @param happened what happened
  * @param next what to do
  * @param correlation finds this very occurrence in the log
+ * @param typed what would otherwise have to be written again
  */
-public record ErrorPage(String heading, String happened, String next, String correlation) {
+public record ErrorPage(
+    String heading, String happened, String next, String correlation, List<String> typed) {
+
+  /** Keeps its own copy. */
+  public ErrorPage {
+    typed = List.copyOf(typed);
+  }
 
   /** The page for an HTTP status. */
   public static ErrorPage of(int status, String correlation) {
@@ -25,8 +34,14 @@ public record ErrorPage(String heading, String happened, String next, String cor
     };
   }
 
+  /** The page for a form that is older than the session of who sends it. */
+  public static ErrorPage stale(String correlation, List<String> typed) {
+    ErrorPage page = said("ui.error.stale", correlation);
+    return new ErrorPage(page.heading, page.happened, page.next, correlation, typed);
+  }
+
   private static ErrorPage said(String key, String correlation) {
     return new ErrorPage(
-        msg(key + ".heading"), msg(key + ".happened"), msg(key + ".next"), correlation);
+        msg(key + ".heading"), msg(key + ".happened"), msg(key + ".next"), correlation, List.of());
   }
 }

@@ -6,7 +6,9 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.View;
@@ -22,8 +24,13 @@ public class Pages {
 
   private static final String GENERATED = "dk.samdrift.app.page";
 
-  /** The templates, compiled with the program. */
+  /** The templates, compiled with the program; in development as they are in the sources now. */
   @Bean
+  TemplateEngine templateEngine(@Value("${samdrift.sources:}") String sources) {
+    return sources.isEmpty() ? templates() : FromSources.templates(Path.of(sources));
+  }
+
+  /** The templates, compiled with the program. */
   public static TemplateEngine templates() {
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, Pages.class.getClassLoader(), GENERATED);

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -22,10 +24,26 @@ public final class Browser {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+  private final int port;
   private final Map<String, String> cookies = new TreeMap<>();
 
+  /** A browser that looks at the site of all tests. */
+  public Browser() {
+    this(Site.port());
+  }
+
+  /** A browser that looks at another site on this machine. */
+  public Browser(int port) {
+    this.port = port;
+  }
+
   /** What came back. */
-  public record Answer(int status, String location, String html) {
+  public record Answer(int status, String location, String html, HttpHeaders headers) {
+
+    /** One of its headers; empty when there is none. */
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
 
     /** What can be read on the page. */
     public String text() {
@@ -37,6 +55,16 @@ public final class Browser {
   /** Looks at a page. */
   public Answer get(String path) {
     return send(request(path).GET().build());
+  }
+
+  /** Asks for a part of a page, as a script on it does. */
+  public Answer getPart(String path) {
+    return send(request(path).header("HX-Request", "true").GET().build());
+  }
+
+  /** Sends a body as it is. */
+  public Answer send(String path, String type, BodyPublisher body) {
+    return send(request(path).header("Content-Type", type).POST(body).build());
   }
 
   /** Sends a form that stands on a page; values come in pairs. */
@@ -80,7 +108,7 @@ public final class Browser {
             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + Site.port() + path));
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     return kept.isEmpty() ? request : request.header("Cookie", kept);
   }
 
@@ -94,7 +122,7 @@ public final class Browser {
       }
       String location =
           response.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
-      return new Answer(response.statusCode(), location, response.body());
+      return new Answer(response.statusCode(), location, response.body(), response.headers());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  *
  * @param rows of the long one, on the page that is shown
  * @param sum of all its rows
+ * @param tasks of the list
  */
 public record SampleTables(
     Table none,
@@ -33,10 +34,13 @@ public record SampleTables(
     Table list,
     Table wide,
     List<SamplePosting> rows,
-    String sum) {
+    String sum,
+    List<String> tasks) {
 
   private static final int MANY = 2000;
   private static final String ESTATE = "estate";
+  private static final String LIST = "list";
+  private static final String SEARCHED = "searched";
 
   /** Estates to name rows after. */
   public static final List<String> ESTATES =
@@ -53,21 +57,25 @@ public record SampleTables(
             .toList();
     Table many = table("many", msg("ui.sample.table.postings"), columns, found.size());
     TableQuery nothing =
-        TableQuery.of(
+        TableQuery.ofTable(
+            SEARCHED,
             ComponentsPage.PATH,
-            Map.of(TableQuery.SEARCH, new String[] {"svømmehal"}),
+            Map.of(SEARCHED + '-' + TableQuery.SEARCH, new String[] {"svømmehal"}),
             columns,
             Sort.ascending("account"));
     return new SampleTables(
         table("none", msg("ui.sample.table.postings"), columns, 0),
         table("one", msg("ui.sample.table.one"), columns, 1),
         many.asked(query, msg("ui.sample.table.search")).filteredBy(estateFilter(parameters)),
-        table("searched", msg("ui.sample.table.searched"), columns, 0)
+        table(SEARCHED, msg("ui.sample.table.searched"), columns, 0)
             .asked(nothing, msg("ui.sample.table.search")),
-        table("list", msg("ui.sample.table.tasks"), taskColumns(), 2).shaped(Table.Shape.LIST),
+        table(LIST, msg("ui.sample.table.tasks"), taskColumns(), 2)
+            .shaped(Table.Shape.LIST)
+            .asked(taskQuery(parameters), ""),
         table("wide", msg("ui.sample.table.wide"), monthColumns(), 3).shaped(Table.Shape.WIDE),
         shown(found, query.within(found.size())),
-        Formats.amount(found.stream().mapToLong(SamplePosting::oere).sum()));
+        Formats.amount(found.stream().mapToLong(SamplePosting::oere).sum()),
+        tasks(taskQuery(parameters)));
   }
 
   private static Table table(String id, String caption, List<Column> columns, long total) {
@@ -94,9 +102,21 @@ public record SampleTables(
 
   private static List<Column> taskColumns() {
     return List.of(
-        Column.text(msg("ui.sample.table.task")),
+        Column.text(msg("ui.sample.table.task")).sortedBy("task"),
         Column.text(msg("ui.sample.table.who")),
         Column.number(msg("ui.sample.table.due")));
+  }
+
+  private static TableQuery taskQuery(Map<String, String[]> parameters) {
+    return TableQuery.ofTable(
+        LIST, ComponentsPage.PATH, parameters, taskColumns(), Sort.ascending("task"));
+  }
+
+  private static List<String> tasks(TableQuery query) {
+    Comparator<String> order = Comparator.naturalOrder();
+    return Stream.of(msg("ui.sample.table.task.key"), msg("ui.sample.table.task.goal"))
+        .sorted(query.sort().isDescending() ? order.reversed() : order)
+        .toList();
   }
 
   private static List<Column> monthColumns() {

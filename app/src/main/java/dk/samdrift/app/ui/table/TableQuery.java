@@ -9,12 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Which rows of a table are asked for. Read from an address without ever failing: what makes no
- * sense is as if it were not there.
+ * sense is as if it were not there. What the address asks of other tables on the page is kept.
  *
+ * @param prefix of its parameters, where a page has several tables; else empty
  * @param path of the page
  * @param kept other parameters, which all links repeat
  * @param search what rows must contain; empty, anything
@@ -23,20 +28,27 @@ import java.util.stream.Collectors;
  * @param page from 1
  */
 public record TableQuery(
-    String path, Map<String, String> kept, String search, Sort sort, Sort usual, int page) {
+    String prefix,
+    String path,
+    Map<String, String> kept,
+    String search,
+    Sort sort,
+    Sort usual,
+    int page) {
 
   /** How many rows a page has. */
   public static final int PAGE_SIZE = 50;
 
-  /** The parameter of what is searched for. */
+  /** The parameter of what is searched for, after the prefix. */
   public static final String SEARCH = "search";
 
-  /** The parameter of the order. */
+  /** The parameter of the order, after the prefix. */
   public static final String SORT = "sort";
 
-  /** The parameter of the page. */
+  /** The parameter of the page, after the prefix. */
   public static final String PAGE = "page";
 
+  private static final Pattern OF_A_TABLE = Pattern.compile("([a-z-]+-)?(search|sort|page)");
   private static final int LONGEST_SEARCH = 100;
 
   /** Keeps its own copy, in order. */
@@ -48,27 +60,59 @@ public record TableQuery(
   /** What an address asks for. */
   public static TableQuery of(
       String path, Map<String, String[]> parameters, List<Column> columns, Sort usual) {
+    return asked("", path, parameters, columns, usual);
+  }
+
+  /** What an address asks of one of several tables on a page; its parameters begin with its id. */
+  public static TableQuery ofTable(
+      String table,
+      String path,
+      Map<String, String[]> parameters,
+      List<Column> columns,
+      Sort usual) {
+    return asked(table + '-', path, parameters, columns, usual);
+  }
+
+  private static TableQuery asked(
+      String prefix,
+      String path,
+      Map<String, String[]> parameters,
+      List<Column> columns,
+      Sort usual) {
     return new TableQuery(
+        prefix,
         path,
-        Map.of(),
-        searchOf(Parameters.first(parameters, SEARCH)),
-        sortOf(Parameters.first(parameters, SORT), columns, usual),
+        ofOthers(prefix, parameters),
+        searchOf(Parameters.first(parameters, prefix + SEARCH)),
+        sortOf(Parameters.first(parameters, prefix + SORT), columns, usual),
         usual,
-        pageOf(Parameters.first(parameters, PAGE)));
+        pageOf(Parameters.first(parameters, prefix + PAGE)));
+  }
+
+  /** What an address asks of the other tables. */
+  private static Map<String, String> ofOthers(String prefix, Map<String, String[]> parameters) {
+    Map<String, String> others = new TreeMap<>();
+    for (String name : parameters.keySet()) {
+      Matcher ofATable = OF_A_TABLE.matcher(name);
+      if (ofATable.matches() && !prefix.equals(Objects.requireNonNullElse(ofATable.group(1), ""))) {
+        others.put(name, searchOf(Parameters.first(parameters, name)));
+      }
+    }
+    return others;
   }
 
   /** The same, and all links repeat this parameter. */
   public TableQuery keeping(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(kept);
     more.put(name, value);
-    return new TableQuery(path, more, search, sort, usual, page);
+    return new TableQuery(prefix, path, more, search, sort, usual, page);
   }
 
   /** The same, and links no longer repeat these parameters. */
   public TableQuery without(Collection<String> names) {
     Map<String, String> fewer = new LinkedHashMap<>(kept);
     fewer.keySet().removeAll(names);
-    return new TableQuery(path, fewer, search, sort, usual, page);
+    return new TableQuery(prefix, path, fewer, search, sort, usual, page);
   }
 
   /** The same, but on the last page there is when this one lies beyond it. */
@@ -78,17 +122,22 @@ public record TableQuery(
 
   /** The same on another page. */
   public TableQuery onPage(int other) {
-    return new TableQuery(path, kept, search, sort, usual, other);
+    return new TableQuery(prefix, path, kept, search, sort, usual, other);
   }
 
   /** The same in another order, from the first page. */
   public TableQuery sortedBy(Sort other) {
-    return new TableQuery(path, kept, search, other, usual, 1);
+    return new TableQuery(prefix, path, kept, search, other, usual, 1);
   }
 
   /** The same without searching, from the first page. */
   public TableQuery everything() {
-    return new TableQuery(path, kept, "", sort, usual, 1);
+    return new TableQuery(prefix, path, kept, "", sort, usual, 1);
+  }
+
+  /** The name of the search field. */
+  public String searchName() {
+    return prefix + SEARCH;
   }
 
   /** How many rows come before the page. */
@@ -113,13 +162,13 @@ public record TableQuery(
   private Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>(kept);
     if (!search.isEmpty()) {
-      parameters.put(SEARCH, search);
+      parameters.put(prefix + SEARCH, search);
     }
     if (!sort.equals(usual)) {
-      parameters.put(SORT, sort.parameter());
+      parameters.put(prefix + SORT, sort.parameter());
     }
     if (page > 1) {
-      parameters.put(PAGE, Integer.toString(page));
+      parameters.put(prefix + PAGE, Integer.toString(page));
     }
     return parameters;
   }

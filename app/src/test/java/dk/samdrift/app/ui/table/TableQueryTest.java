@@ -39,6 +39,27 @@ class TableQueryTest {
         "/postings?search=%C3%86ble+%26+%3Cp%C3%A6re%3E&sort=-amount&page=3", query.href());
   }
 
+  @Test
+  void two_tables_on_a_page_are_asked_each_by_itself_and_keep_what_the_other_was_asked() {
+    Map<String, String[]> asked =
+        Map.of(
+            "sort", new String[] {"-amount"},
+            "page", new String[] {"2"},
+            "hours-search", new String[] {"sne"},
+            "tab", new String[] {"left out"});
+    TableQuery postings = TableQuery.of("/year", asked, COLUMNS, USUAL);
+    TableQuery hours = TableQuery.ofTable("hours", "/year", asked, COLUMNS, USUAL);
+
+    assertEquals("/year?hours-search=sne&sort=-amount&page=2", postings.href());
+    assertEquals("sne", hours.search());
+    assertEquals(USUAL, hours.sort());
+    assertEquals(
+        "/year?page=2&sort=-amount&hours-search=sne&hours-sort=-amount",
+        hours.sortedBy(Sort.descending("amount")).href());
+    assertEquals(Map.of("page", "2", "sort", "-amount"), hours.everything().besidesSearch());
+    assertEquals("hours-search", hours.searchName());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

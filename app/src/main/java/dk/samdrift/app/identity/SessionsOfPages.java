@@ -1,0 +1,30 @@
+package dk.samdrift.app.identity;
+
+import dk.samdrift.app.ui.Assets;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+
+/**
+ * Sessions are looked up for pages only: a style sheet is the same for everybody, and is to be had
+ * also while the database is away.
+ */
+record SessionsOfPages(HttpSessionIdResolver cookies) implements HttpSessionIdResolver {
+
+  @Override
+  public List<String> resolveSessionIds(HttpServletRequest request) {
+    return Assets.isFile(request.getRequestURI()) ? List.of() : cookies.resolveSessionIds(request);
+  }
+
+  @Override
+  public void setSessionId(
+      HttpServletRequest request, HttpServletResponse response, String session) {
+    cookies.setSessionId(request, response, session);
+  }
+
+  @Override
+  public void expireSession(HttpServletRequest request, HttpServletResponse response) {
+    cookies.expireSession(request, response);
+  }
+}

@@ -1,0 +1,141 @@
+package dk.samdrift.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.PlaywrightException;
+import dk.samdrift.app.ExampleOrganisation;
+import dk.samdrift.app.organisation.Role;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Every page that links lead to, as everybody who can be somebody. */
+class EveryPageTest {
+
+  /** Two of a kind are enough: two persons, two orders of the same table. */
+  private static final int OF_A_KIND = 2;
+
+  /** What strangers are led to, or a link in a mail; mistakes; and what only developers see. */
+  private static final Set<String> WITHOUT_LINKS =
+      Set.of("/sign-in", "/setup/{secret}", "/error", "/components");
+
+  private static final Set<String> SEEN = new TreeSet<>();
+
+  static Stream<Role> roles() {
+    return ExampleOrganisation.PEOPLE.stream().map(ExampleOrganisation.Someone::role);
+  }
+
+  @ParameterizedTest
+  @MethodSource("roles")
+  void a_page_breaks_no_rule_and_no_link_leads_nowhere(Role role) {
+    try (Visitor visitor = Visitor.as(role)) {
+      assertEquals(List.of(), faultsBehind(visitor));
+    }
+  }
+
+  private static List<String> faultsBehind(Visitor visitor) {
+    List<String> faults = new ArrayList<>();
+    Map<String, Integer> kinds = new HashMap<>();
+    Set<String> found = new TreeSet<>(Set.of("/"));
+    Deque<String> ahead = new ArrayDeque<>(found);
+    while (!ahead.isEmpty()) {
+      String path = ahead.remove();
+      if (kinds.merge(kind(path), 1, Integer::sum) <= OF_A_KIND && isPage(visitor, path)) {
+        String shown = visitor.page().url().substring(Site.address().length());
+        Look.faults(visitor, kind(shown)).forEach(fault -> faults.add(path + ": " + fault));
+        links(visitor).stream().filter(found::add).forEach(ahead::add);
+      }
+    }
+    return faults;
+  }
+
+  /** Goes there; a file to be kept shows no page. */
+  private static boolean isPage(Visitor visitor, String path) {
+    SEEN.add(path.replaceAll("\\?.*", ""));
+    try {
+      visitor.go(path);
+      return true;
+    } catch (PlaywrightException e) {
+      if (String.valueOf(e.getMessage()).contains("Download is starting")) {
+        visitor.complaints();
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** An address without what differs between two of a kind. */
+  private static String kind(String path) {
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
+  }
+
+  private static List<String> links(Visitor visitor) {
+    Object hrefs =
+        visitor
+            .page()
+            .evaluate(
+                "() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a =>"
+                    + " a.getAttribute('href'))");
+    return ((List<?>) hrefs).stream().map(href -> ((String) href).replaceAll("#.*", "")).toList();
+  }
+
+  @AfterAll
+  static void every_page_was_reached() {
+    List<String> missed =
+        Site.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+            .filter(route -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+            .flatMap(EveryPageTest::patterns)
+            .filter(pattern -> !WITHOUT_LINKS.contains(pattern.getPatternString()))
+            .filter(
+                pattern -> SEEN.stream().map(PathContainer::parsePath).noneMatch(pattern::matches))
+            .map(PathPattern::getPatternString)
+            .toList();
+
+    assertEquals(List.of(), missed, "no link leads there");
+  }
+
+  private static Stream<PathPattern> patterns(RequestMappingInfo route) {
+    return route.getPathPatternsCondition() == null
+        ? Stream.of()
+        : route.getPathPatternsCondition().getPatterns().stream();
+  }
+
+  @Test
+  void a_stranger_s_pages_break_no_rule() {
+    try (Visitor visitor = Visitor.stranger()) {
+      visitor.go("/nordbo/organisation/persons");
+      assertTrue(visitor.page().url().endsWith("/sign-in"));
+      assertEquals(List.of(), Look.faults(visitor, "stranger-sign-in"));
+      visitor.go("/accessibility");
+      assertEquals(List.of(), Look.faults(visitor, "stranger-accessibility"));
+    }
+  }
+
+  @Test
+  void a_page_that_cannot_be_breaks_no_rule_either() {
+    try (Visitor visitor = Visitor.as(Role.SITE_STAFF)) {
+      assertEquals(404, visitor.go("/nordbo/nowhere").status());
+      visitor.complaints();
+      assertEquals(List.of(), Look.faults(visitor, "refused-missing"));
+      assertEquals(403, visitor.go("/nordbo/organisation/persons").status());
+      visitor.complaints();
+      assertEquals(List.of(), Look.faults(visitor, "refused-forbidden"));
+    }
+  }
+}
