@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
       StartCommand.class,
       DemoCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      VerifyCommand.class
     })
 public final class Samdrift {
 
