@@ -5,12 +5,11 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.store.backup.Backup;
 import dk.samdrift.app.store.backup.Manifest;
-import dk.samdrift.app.store.server.Store;
+import dk.samdrift.app.store.server.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Store store = Store.reach(place.data(), place.external(), List.of())) {
-      Manifest manifest = Backup.write(store.database(), file, Clock.systemUTC().instant());
+    try (Visit visit = Visit.to(place.data(), place.external())) {
+      Manifest manifest = Backup.write(visit.database(), file, Clock.systemUTC().instant());
       Objects.requireNonNull(spec)
           .commandLine()
           .getOut()

@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
       DemoCommand.class,
       DevCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      VerifyCommand.class
     })
 public final class Samdrift {
 

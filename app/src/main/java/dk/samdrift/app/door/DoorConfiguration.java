@@ -29,6 +29,7 @@ class DoorConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new InsiderArgument());
+        resolvers.add(new AskerArgument());
         resolvers.add(new FrameArgument());
       }
     };

@@ -46,6 +46,13 @@ final class Doors {
         POST,
         "/{organisation}/organisation/persons/{person}/grants/{grant}/endings",
         ADMINISTRATORS);
+    door(GET, "/{organisation}/history", ADMINISTRATORS_AND_AUDITORS);
+    door(GET, "/{organisation}/history/entry", ADMINISTRATORS_AND_AUDITORS);
+    door(POST, "/{organisation}/history/verifications", ADMINISTRATORS_AND_AUDITORS);
+    door(GET, "/{organisation}/job", INSIDERS);
+    door(GET, "/{organisation}/job/{job}", INSIDERS);
+    door(GET, "/{organisation}/job/{job}/cancel", INSIDERS);
+    door(POST, "/{organisation}/job/{job}/cancellations", INSIDERS);
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
   }
 

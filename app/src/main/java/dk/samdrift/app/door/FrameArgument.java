@@ -82,6 +82,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
               msg("door.administration"),
               List.of(
                   item("organisation.persons", home + "/organisation/persons", path),
+                  item("history.page", home + "/history", path),
+                  item("job.list", home + "/job", path),
                   item("door.doors", home + "/door", path))));
     }
     return new Navigation(groups);

@@ -4,7 +4,15 @@
  * addresses, not what they do.
  */
 @ApplicationModule(
-    allowedDependencies = {"language", "store", "identity", "organisation", "ui", "ui :: table"})
+    allowedDependencies = {
+      "language",
+      "store",
+      "job",
+      "identity",
+      "organisation",
+      "ui",
+      "ui :: table"
+    })
 @NullMarked
 package dk.samdrift.app.door;
 

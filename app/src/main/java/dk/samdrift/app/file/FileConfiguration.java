@@ -1,12 +1,23 @@
 package dk.samdrift.app.file;
 
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.history.SubjectKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Limits, where an installation wants others: samdrift.file.bytes, .organisation-bytes. */
+/**
+ * Limits, where an installation wants others: samdrift.file.bytes, .organisation-bytes. And what of
+ * this room the history tells about.
+ */
 @Configuration(proxyBeanMethods = false)
 class FileConfiguration {
+
+  @Bean
+  SubjectKind fileSubjects() {
+    return new SubjectKind("file", msg("file.files"), null);
+  }
 
   @Bean
   FileLimits fileLimits(Environment settings) {

@@ -1,6 +1,8 @@
 package dk.samdrift.app.history;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,13 +25,47 @@ public class ChainCheck {
     transaction.setReadOnly(true);
   }
 
+  /** Is told how far it is. */
+  public interface Progress {
+
+    /**
+     * So many entries have been gone through.
+     *
+     * @param all how many there should be
+     */
+    void passed(long entries, long all);
+  }
+
   /** Is it whole, and if not, what is wrong with which entries? */
   public Findings verify() {
     return Objects.requireNonNull(
+        transaction.execute(status -> findings(new Report.Ends(), (entries, all) -> {})));
+  }
+
+  /**
+   * The same as people are told it.
+   *
+   * @param progress is told after every entry; what it throws ends the check
+   */
+  public Report report(Progress progress) {
+    return Objects.requireNonNull(
         transaction.execute(status -> {
-          try (Stream<Entry> all = entries.all()) {
-            return Verification.of(all, entries.storedHead());
-          }
+          Report.Ends ends = new Report.Ends();
+          return Report.of(findings(ends, progress), ends, entries);
         }));
+  }
+
+  private Findings findings(Report.Ends ends, Progress progress) {
+    Optional<Head> head = entries.storedHead();
+    long total = head.map(Head::number).orElse(0L);
+    AtomicLong passed = new AtomicLong();
+    try (Stream<Entry> all = entries.all()) {
+      Stream<Entry> watched =
+          all.peek(entry -> {
+            ends.pass(entry);
+            progress.passed(passed.incrementAndGet(), total);
+          });
+      return Verification.of(watched, head);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,27 @@ public class Entries {
   public static final long END = Long.MAX_VALUE;
 
   private static final int ROWS_AT_A_TIME = 1000;
+
+  private static final String FOUND =
+      """
+      select organisation_id, number, at, actor_id, actor_name, sentence_key,
+             sentence_values, subject_kind, subject_id, previous_hash, hash
+        from history.entry
+       where (:anyKind = '' or subject_kind = :anyKind)
+         and (cast(:kind as text) is null
+              or subject_kind = :kind and subject_id = :subject)
+         and (cast(:actor as uuid) is null or actor_id = :actor)
+         and (cast(:from as timestamptz) is null or at >= :from)
+         and (cast(:until as timestamptz) is null or at < :until)
+         and (:text = ''
+              or sentence_key = any (:keys)
+              or position(:text in lower(actor_name)) > 0
+              or position(:text in lower(array_to_string(sentence_values, ' '))) > 0
+              or number::text = :text
+              or encode(hash, 'hex') = :text)
+      """;
+  private static final String BEFORE = "and number < :edge order by number desc limit :size";
+  private static final String AFTER = "and number > :edge order by number limit :size";
 
   private final JdbcClient jdbc;
 
@@ -35,26 +57,24 @@ public class Entries {
    * @param size how many at most
    */
   public List<Entry> page(Search search, long before, int size) {
+    return found(search, BEFORE, before, size);
+  }
+
+  /**
+   * The page before one, newest first.
+   *
+   * @param after only entries of a larger number: the first one of a page
+   * @param size how many at most
+   */
+  public List<Entry> pageAfter(Search search, long after, int size) {
+    return found(search, AFTER, after, size).reversed();
+  }
+
+  private List<Entry> found(Search search, String edge, long number, int size) {
     Subject subject = search.subject();
-    return jdbc.sql(
-            """
-            select organisation_id, number, at, actor_id, actor_name, sentence_key,
-                   sentence_values, subject_kind, subject_id, previous_hash, hash
-              from history.entry
-             where number < :before
-               and (cast(:kind as text) is null
-                    or subject_kind = :kind and subject_id = :subject)
-               and (cast(:actor as uuid) is null or actor_id = :actor)
-               and (cast(:from as timestamptz) is null or at >= :from)
-               and (cast(:until as timestamptz) is null or at < :until)
-               and (:text = ''
-                    or sentence_key = any (:keys)
-                    or position(:text in lower(actor_name)) > 0
-                    or position(:text in lower(array_to_string(sentence_values, ' '))) > 0)
-             order by number desc
-             limit :size
-            """)
-        .param("before", before)
+    return jdbc.sql(FOUND + edge)
+        .param("edge", number)
+        .param("anyKind", search.kind())
         .param("kind", subject == null ? null : subject.kind())
         .param("subject", subject == null ? null : subject.id())
         .param("actor", search.actorId())
@@ -64,6 +84,34 @@ public class Entries {
         .param("keys", keysMentioning(search.text()))
         .param("size", size)
         .query(Rows.ENTRY)
+        .list();
+  }
+
+  /** Somebody who has done something, by the latest name. */
+  public record Doer(UUID id, String name) {}
+
+  /** Who has done something, by name; so many at most. */
+  public List<Doer> doers(int most) {
+    return jdbc.sql(
+            """
+            with recursive doer (id) as (
+                (select actor_id from history.entry
+                  where actor_id is not null order by actor_id limit 1)
+                union all
+                select (select actor_id from history.entry
+                         where actor_id > doer.id order by actor_id limit 1)
+                  from doer
+                 where doer.id is not null)
+            select id,
+                   (select actor_name from history.entry
+                     where actor_id = doer.id order by number desc limit 1) as name
+              from doer
+             where id is not null
+             order by name
+             limit :most
+            """)
+        .param("most", most)
+        .query((row, index) -> new Doer(row.getObject("id", UUID.class), row.getString("name")))
         .list();
   }
 

@@ -2,6 +2,7 @@ package dk.samdrift.app.history;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.store.OrganisationId;
 
@@ -35,6 +36,21 @@ public record Entry(
       }
     }
     return msg("history.unknown-sentence", key, String.join(", ", event.values()));
+  }
+
+  /** Do content and hash fit each other? */
+  public boolean isSound() {
+    return isSoundAs(number);
+  }
+
+  /** Number, moment, who and what, on one line. */
+  String line() {
+    return msg(
+        "history.line",
+        Formats.count(number),
+        Formats.moment(event.at()),
+        event.actor().name(),
+        sentence());
   }
 
   /** Would the hash be right if the entry had this number? */

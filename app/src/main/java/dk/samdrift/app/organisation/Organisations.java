@@ -4,7 +4,9 @@ import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.OrganisationId;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,8 @@ public class Organisations {
 
   private final JdbcClient jdbc;
 
-  Organisations(JdbcClient jdbc) {
+  /** Reads and writes them through a client. */
+  public Organisations(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -58,6 +61,23 @@ public class Organisations {
         .param("id", id.toString())
         .query(String.class)
         .single();
+  }
+
+  /** All of them, by name. */
+  @Transactional(readOnly = true)
+  public List<Registered> all() {
+    return jdbc.sql(
+            """
+            select organisation_id, slug, name
+              from organisation.organisation
+             order by name, slug
+            """)
+        .query((row, index) ->
+            new Registered(
+                new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name")))
+        .list();
   }
 
   /** Is there any yet? */

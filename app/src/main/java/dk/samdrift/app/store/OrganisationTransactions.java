@@ -13,11 +13,12 @@ import org.springframework.transaction.TransactionDefinition;
  * Begins every transaction with the organisation that is worked for. The setting ends with the
  * transaction; where there is none, the function organisation.current() raises an error.
  */
-final class OrganisationTransactions extends JdbcTransactionManager {
+public final class OrganisationTransactions extends JdbcTransactionManager {
 
   private static final long serialVersionUID = 1;
 
-  OrganisationTransactions(DataSource source) {
+  /** On connections that nobody else begins transactions with. */
+  public OrganisationTransactions(DataSource source) {
     super(source);
     setEnforceReadOnly(true);
   }

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoreFolder implements AutoCloseable {
 
+  private static final String PASSWORDS = "passwords";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
@@ -43,6 +45,16 @@ public final class StoreFolder implements AutoCloseable {
    * @throws Refused when another process holds it, or it cannot be written
    */
   public static StoreFolder open(Path path) {
+    return openUnheld(path)
+        .orElseThrow(() -> new Refused("store.folder-in-use", path.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * Takes hold of a folder, or not when another process holds it; makes it when it does not exist.
+   *
+   * @throws Refused when it cannot be written
+   */
+  public static Optional<StoreFolder> openUnheld(Path path) {
     Path folder = path.toAbsolutePath().normalize();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new Refused("store.not-a-folder", folder);
@@ -59,9 +71,9 @@ public final class StoreFolder implements AutoCloseable {
       FileLock lock = tryLock(file);
       if (lock == null) {
         file.close();
-        throw new Refused("store.folder-in-use", folder);
+        return Optional.empty();
       }
-      return new StoreFolder(folder.toRealPath(), file, lock);
+      return Optional.of(new StoreFolder(folder.toRealPath(), file, lock));
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
       if (reason.contains("File name too long")) {
@@ -96,13 +108,8 @@ public final class StoreFolder implements AutoCloseable {
    * @param role whose it is
    */
   public String password(String role) throws IOException {
-    Path file = folder.resolve("passwords");
-    Properties passwords = new Properties();
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        passwords.load(reader);
-      }
-    }
+    Path file = folder.resolve(PASSWORDS);
+    Properties passwords = passwordsIn(folder);
     String password = passwords.getProperty(role);
     if (password == null) {
       byte[] random = new byte[32];
@@ -112,6 +119,18 @@ public final class StoreFolder implements AutoCloseable {
       write(passwords, file);
     }
     return password;
+  }
+
+  /** The passwords that a folder knows by now, also while another process holds it. */
+  public static Properties passwordsIn(Path folder) throws IOException {
+    Path file = folder.resolve(PASSWORDS);
+    Properties passwords = new Properties();
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        passwords.load(reader);
+      }
+    }
+    return passwords;
   }
 
   private void write(Properties passwords, Path file) throws IOException {

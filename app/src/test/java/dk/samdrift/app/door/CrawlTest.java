@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.samdrift.app.job.Jobs;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,9 @@ class CrawlTest {
   private static final TwoOrganisations NORTH = TwoOrganisations.NORTH;
   private static final TwoOrganisations SOUTH = TwoOrganisations.SOUTH;
 
+  private static final List<String> TABLES_WITH_IDS =
+      List.of("organisation.person", "organisation.role_grant", "job.job");
+
   private static List<Door> inside() {
     return Doors.all().stream().filter(Door::isInside).toList();
   }
@@ -43,13 +48,22 @@ class CrawlTest {
         .getPatternString()
         .replace("{organisation}", slug)
         .replace("{person}", owner.somebody().toString())
-        .replace("{grant}", owner.grant().toString());
+        .replace("{grant}", owner.grant().toString())
+        .replace("{job}", owner.job().toString());
   }
 
   private static Answer visit(Browser browser, Door door, String path) {
     return door.method().equals(HttpMethod.GET)
         ? browser.get(path)
-        : browser.post("/" + NORTH.organisation().slug(), path, "version", "1", "name", "tyv");
+        : browser.post(
+            "/" + NORTH.organisation().slug(),
+            path,
+            "version",
+            "1",
+            "name",
+            "tyv",
+            "key",
+            UUID.randomUUID().toString());
   }
 
   /** All rows of the south, as the database has them. */
@@ -62,7 +76,11 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select role_grant::text from organisation.role_grant
-                 where organisation_id = '%1$s') rows
+                 where organisation_id = '%1$s'
+                union all
+                select entry::text from history.entry where organisation_id = '%1$s'
+                union all
+                select job::text from job.job where organisation_id = '%1$s') rows
         """
             .formatted(SOUTH.organisation().id());
     try (Connection connection = superuser.connect();
@@ -113,17 +131,15 @@ class CrawlTest {
             .toList();
     String before = southernRows();
     DatabaseLogin superuser = TestStore.superuser(Site.database());
-    for (String table : List.of("person", "role_grant")) {
-      TestStore.tell(
-          superuser, "alter table organisation." + table + " disable row level security");
+    for (String table : TABLES_WITH_IDS) {
+      TestStore.tell(superuser, "alter table " + table + " disable row level security");
     }
     try {
       assertEquals(List.of(), leaks(NORTH.as(Role.ADMINISTRATOR), withIds));
       assertEquals(before, southernRows());
     } finally {
-      for (String table : List.of("person", "role_grant")) {
-        TestStore.tell(
-            superuser, "alter table organisation." + table + " enable row level security");
+      for (String table : TABLES_WITH_IDS) {
+        TestStore.tell(superuser, "alter table " + table + " enable row level security");
       }
     }
   }
@@ -136,6 +152,9 @@ class CrawlTest {
           assertTrue(Site.bean(Persons.class).byId(NORTH.somebody()).isPresent());
           assertTrue(Site.bean(Persons.class).byId(SOUTH.somebody()).isEmpty());
           assertTrue(Site.bean(Grants.class).given(SOUTH.somebody()).isEmpty());
+          assertTrue(Site.bean(Jobs.class).organisationOf(NORTH.job()).isPresent());
+          assertTrue(Site.bean(Jobs.class).organisationOf(SOUTH.job()).isEmpty());
+          assertFalse(Site.bean(Jobs.class).cancel(SOUTH.job()));
         });
   }
 

@@ -7,6 +7,7 @@ import dk.samdrift.app.store.TestStore;
 import dk.samdrift.app.store.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public final class TestWorld implements AutoCloseable {
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     context.registerBean(Database.class, () -> database);
     context.scan("dk.samdrift.app.store");
+    if (List.of(rooms).contains("history")) {
+      context.scan("dk.samdrift.app.job");
+    }
     for (String room : rooms) {
       context.scan("dk.samdrift.app." + room);
     }

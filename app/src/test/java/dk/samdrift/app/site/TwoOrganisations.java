@@ -1,5 +1,8 @@
 package dk.samdrift.app.site;
 
+import dk.samdrift.app.job.Asker;
+import dk.samdrift.app.job.JobId;
+import dk.samdrift.app.job.Jobs;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Newcomers;
@@ -8,7 +11,9 @@ import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.store.Work;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -31,13 +36,19 @@ public final class TwoOrganisations {
   private final String domain;
   private final PersonId somebody;
   private final UUID grant;
+  private final JobId job;
 
   private TwoOrganisations(
-      Organisations.Registered organisation, String domain, PersonId somebody, UUID grant) {
+      Organisations.Registered organisation,
+      String domain,
+      PersonId somebody,
+      UUID grant,
+      JobId job) {
     this.organisation = organisation;
     this.domain = domain;
     this.somebody = somebody;
     this.grant = grant;
+    this.job = job;
   }
 
   private static TwoOrganisations make(String name, String domain) {
@@ -55,12 +66,23 @@ public final class TwoOrganisations {
           }
           PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
           UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
-          return new TwoOrganisations(organisation, domain, somebody, grant);
+          JobId job = job(organisation, marked(domain, Role.ADMINISTRATOR), somebody);
+          return new TwoOrganisations(organisation, domain, somebody, grant, job);
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
     }
     return made;
+  }
+
+  /** A job that waits for a program that knows its kind. */
+  private static JobId job(Organisations.Registered organisation, String name, PersonId person) {
+    Asker asker = new Asker("/" + organisation.slug(), person.value(), name, true);
+    return Work.in(
+        organisation.id(),
+        () ->
+            Site.bean(Jobs.class)
+                .start(asker, "testroom.unknown", List.of(name), UUID.randomUUID()));
   }
 
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
@@ -98,6 +120,11 @@ public final class TwoOrganisations {
   /** That person's role. */
   public UUID grant() {
     return grant;
+  }
+
+  /** A job that somebody has started and nobody does. */
+  public JobId job() {
+    return job;
   }
 
   /** Somebody of a role, signed in. */

@@ -46,6 +46,12 @@ record ServerProcess(long pid, int port) {
     return Optional.empty();
   }
 
+  /** The server that somebody else runs on a database folder; nothing is tidied up. */
+  static Optional<ServerProcess> seenOn(Path database) throws IOException {
+    return Optional.ofNullable(read(database.resolve("postmaster.pid")))
+        .filter(ServerProcess::isAlive);
+  }
+
   /** Null when there is none or it is not whole: of a server that died while it began. */
   private static @Nullable ServerProcess read(Path file) throws IOException {
     if (!Files.exists(file)) {

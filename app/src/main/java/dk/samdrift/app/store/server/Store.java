@@ -51,7 +51,11 @@ public final class Store implements AutoCloseable {
   /** Opens it with the tables as they are: for a backup to be read into it. */
   public static Store reach(Path path, Optional<Path> external, List<String> settings)
       throws IOException {
-    StoreFolder folder = StoreFolder.open(path);
+    return reach(StoreFolder.open(path), external, settings);
+  }
+
+  static Store reach(StoreFolder folder, Optional<Path> external, List<String> settings)
+      throws IOException {
     EmbeddedServer server = null;
     try {
       Database database;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many rows there are on all pages
  * @param whenEmpty what stands there when there are none at all
  * @param shape how it meets a narrow page
+ * @param neighbours the pages beside this one, instead of numbered pages
  */
 public record Table(
     String id,
@@ -26,7 +27,8 @@ public record Table(
     List<Filter> filters,
     long total,
     EmptyState whenEmpty,
-    Shape shape) {
+    Shape shape,
+    @Nullable Neighbours neighbours) {
 
   /** How a table meets a page that is narrower than it. */
   public enum Shape {
@@ -58,13 +60,23 @@ public record Table(
   /** All rows, in their own order. */
   public static Table plain(
       String id, String caption, List<Column> columns, long total, EmptyState whenEmpty) {
-    return new Table(id, caption, columns, null, "", List.of(), total, whenEmpty, Shape.LEDGER);
+    return new Table(
+        id, caption, columns, null, "", List.of(), total, whenEmpty, Shape.LEDGER, null);
   }
 
   /** Rows page by page, as asked for. */
   public Table asked(TableQuery asked, String label) {
     return new Table(
-        id, caption, columns, asked.within(total), label, filters, total, whenEmpty, shape);
+        id,
+        caption,
+        columns,
+        asked.within(total),
+        label,
+        filters,
+        total,
+        whenEmpty,
+        shape,
+        neighbours);
   }
 
   /** The same with choices; all links repeat what is chosen. */
@@ -76,12 +88,28 @@ public record Table(
       }
     }
     return new Table(
-        id, caption, columns, asked, searchLabel, List.of(choices), total, whenEmpty, shape);
+        id,
+        caption,
+        columns,
+        asked,
+        searchLabel,
+        List.of(choices),
+        total,
+        whenEmpty,
+        shape,
+        neighbours);
   }
 
   /** The same, but it meets a narrow page another way. */
   public Table shaped(Shape other) {
-    return new Table(id, caption, columns, query, searchLabel, filters, total, whenEmpty, other);
+    return new Table(
+        id, caption, columns, query, searchLabel, filters, total, whenEmpty, other, neighbours);
+  }
+
+  /** The same, paged by what stands before and after instead of by numbers. */
+  public Table beside(Neighbours others) {
+    return new Table(
+        id, caption, columns, query, searchLabel, filters, total, whenEmpty, shape, others);
   }
 
   /** Was something searched for or left out? */
@@ -112,9 +140,9 @@ public record Table(
     return query == null ? null : column.ariaSort(query.sort());
   }
 
-  /** The pages. */
+  /** The numbered pages. */
   public @Nullable Paging paging() {
-    return query == null ? null : new Paging(query, total);
+    return query == null || neighbours != null ? null : new Paging(query, total);
   }
 
   private List<String> filterNames() {
