@@ -1,5 +1,7 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.mail.LetterId;
+import dk.samdrift.app.mail.OutboxLetters;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
@@ -23,13 +25,15 @@ final class PathIds {
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
-  PathIds(Persons persons, Grants grants) {
+  PathIds(Persons persons, Grants grants, OutboxLetters letters) {
     this.owners =
         Map.of(
             "person",
             id -> persons.organisationOf(new PersonId(id)),
             "grant",
-            grants::organisationOf);
+            grants::organisationOf,
+            "letter",
+            id -> letters.organisationOf(new LetterId(id)));
   }
 
   /** Are all ids of an address of one organisation? Text that is no id is of none. */

@@ -4,7 +4,16 @@
  * addresses, not what they do.
  */
 @ApplicationModule(
-    allowedDependencies = {"language", "store", "identity", "organisation", "ui", "ui :: table"})
+    allowedDependencies = {
+      "language",
+      "store",
+      "history",
+      "mail",
+      "identity",
+      "organisation",
+      "ui",
+      "ui :: table"
+    })
 @NullMarked
 package dk.samdrift.app.door;
 

@@ -43,7 +43,8 @@ class CrawlTest {
         .getPatternString()
         .replace("{organisation}", slug)
         .replace("{person}", owner.somebody().toString())
-        .replace("{grant}", owner.grant().toString());
+        .replace("{grant}", owner.grant().toString())
+        .replace("{letter}", owner.letter().toString());
   }
 
   private static Answer visit(Browser browser, Door door, String path) {
@@ -62,6 +63,12 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select role_grant::text from organisation.role_grant
+                 where organisation_id = '%1$s'
+                union all
+                select letter::text from mail.letter
+                 where organisation_id = '%1$s'
+                union all
+                select link::text from identity.link
                  where organisation_id = '%1$s') rows
         """
             .formatted(SOUTH.organisation().id());

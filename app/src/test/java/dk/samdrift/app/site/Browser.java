@@ -23,6 +23,17 @@ public final class Browser {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final Map<String, String> cookies = new TreeMap<>();
+  private final int port;
+
+  /** On the application that all tests share. */
+  public Browser() {
+    this(Site.port());
+  }
+
+  /** On another application. */
+  public Browser(int port) {
+    this.port = port;
+  }
 
   /** What came back. */
   public record Answer(int status, String location, String html) {
@@ -80,7 +91,7 @@ public final class Browser {
             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + Site.port() + path));
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     return kept.isEmpty() ? request : request.header("Cookie", kept);
   }
 

@@ -1,5 +1,9 @@
 package dk.samdrift.app.site;
 
+import dk.samdrift.app.mail.EmailAddress;
+import dk.samdrift.app.mail.Letter;
+import dk.samdrift.app.mail.LetterId;
+import dk.samdrift.app.mail.Outbox;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Newcomers;
@@ -8,6 +12,7 @@ import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.store.Work;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +36,19 @@ public final class TwoOrganisations {
   private final String domain;
   private final PersonId somebody;
   private final UUID grant;
+  private final LetterId letter;
 
   private TwoOrganisations(
-      Organisations.Registered organisation, String domain, PersonId somebody, UUID grant) {
+      Organisations.Registered organisation,
+      String domain,
+      PersonId somebody,
+      UUID grant,
+      LetterId letter) {
     this.organisation = organisation;
     this.domain = domain;
     this.somebody = somebody;
     this.grant = grant;
+    this.letter = letter;
   }
 
   private static TwoOrganisations make(String name, String domain) {
@@ -55,7 +66,8 @@ public final class TwoOrganisations {
           }
           PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
           UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
-          return new TwoOrganisations(organisation, domain, somebody, grant);
+          LetterId letter = Work.in(organisation.id(), () -> write(domain));
+          return new TwoOrganisations(organisation, domain, somebody, grant, letter);
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
@@ -66,6 +78,13 @@ public final class TwoOrganisations {
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
     return Site.bean(Newcomers.class)
         .join(organisation, newcomer(domain, role), role, new Scope.Organisation());
+  }
+
+  private static LetterId write(String domain) {
+    String text = "https://" + domain + "mærke.example/hemmeligt";
+    EmailAddress to = EmailAddress.of("gaest@" + domain + ".example");
+    return Site.bean(Outbox.class)
+        .put(Letter.secret(to, domain + "mærke gæst", domain + "mærke", text));
   }
 
   private static Newcomer newcomer(String domain, Role role) {
@@ -98,6 +117,11 @@ public final class TwoOrganisations {
   /** That person's role. */
   public UUID grant() {
     return grant;
+  }
+
+  /** A letter of theirs that waits. */
+  public LetterId letter() {
+    return letter;
   }
 
   /** Somebody of a role, signed in. */
