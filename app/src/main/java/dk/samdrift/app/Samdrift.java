@@ -53,7 +53,7 @@ public final class Samdrift {
 
   private static int tell(Exception failure, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    switch (failure) {
+    switch (refusalIn(failure)) {
       case Refused refused -> err.println(refused.sentence());
       case UnfitDatabase unfit -> unfit.unmet().forEach(refused -> err.println(refused.sentence()));
       default -> {
@@ -63,5 +63,15 @@ public final class Samdrift {
       }
     }
     return REFUSED;
+  }
+
+  /** A setting may be refused while the application is put together, deep inside that. */
+  private static Throwable refusalIn(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refused) {
+        return cause;
+      }
+    }
+    return failure;
   }
 }

@@ -2,20 +2,29 @@ package dk.samdrift.app;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.mail.Outbox;
+import dk.samdrift.app.mail.OutboxLetters;
 import dk.samdrift.app.store.server.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
 import java.util.function.BiConsumer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.TaskScheduler;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the application until somebody stops it. */
 final class Serving {
+
+  private static final Duration EVERY = Duration.ofSeconds(2);
 
   @Mixin private Place place = new Place();
 
@@ -61,6 +70,7 @@ final class Serving {
           "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
       out.println(msg("command.ready", home));
       whenReady.accept(application, home);
+      showLetters(application, out);
       out.println(msg("command.stop"));
       out.flush();
       asked.await();
@@ -75,6 +85,17 @@ final class Serving {
     settings.put("server.address", address);
     settings.put("spring.main.register-shutdown-hook", false);
     return settings;
+  }
+
+  /** Where no letter is sent, those about signing in are shown here. */
+  private static void showLetters(ConfigurableApplicationContext application, PrintWriter out) {
+    if (!application.getBean(Outbox.class).hasServer()) {
+      Instant now = application.getBean(Clock.class).instant();
+      Runnable letters = new LettersOnTerminal(application.getBean(OutboxLetters.class), out, now);
+      // Ends with the application.
+      ScheduledFuture<?> unusedFuture =
+          application.getBean(TaskScheduler.class).scheduleWithFixedDelay(letters, EVERY);
+    }
   }
 
   /** Keeps the program alive until all is closed. */

@@ -30,9 +30,16 @@ final class Doors {
     door(POST, "/sign-out", ANYBODY);
     door(GET, "/setup/{secret}", ANYBODY);
     door(POST, "/setup/{secret}", ANYBODY);
+    door(GET, "/invitation/{secret}", ANYBODY);
+    door(POST, "/invitation/{secret}", ANYBODY);
+    door(GET, "/password", ANYBODY);
+    door(POST, "/password", ANYBODY);
+    door(GET, "/password/{secret}", ANYBODY);
+    door(POST, "/password/{secret}", ANYBODY);
     door(GET, "/accessibility", ANYBODY);
     door(GET, "/", SIGNED_IN);
     door(GET, "/profile", SIGNED_IN);
+    door(POST, "/profile/password", SIGNED_IN);
     door(POST, "/profile/sessions/endings", SIGNED_IN);
     door(GET, "/{organisation}", INSIDERS);
     door(GET, "/{organisation}/organisation/persons", ADMINISTRATORS_AND_AUDITORS);
@@ -53,6 +60,16 @@ final class Doors {
     door(GET, "/{organisation}/job/{job}", INSIDERS);
     door(GET, "/{organisation}/job/{job}/cancel", INSIDERS);
     door(POST, "/{organisation}/job/{job}/cancellations", INSIDERS);
+    door(POST, "/{organisation}/organisation/persons/{person}/invitations", ADMINISTRATORS);
+    door(
+        POST,
+        "/{organisation}/organisation/persons/{person}/invitations/withdrawals",
+        ADMINISTRATORS);
+    door(GET, "/{organisation}/mail", ADMINISTRATORS);
+    door(GET, "/{organisation}/mail/{letter}", ADMINISTRATORS);
+    door(POST, "/{organisation}/mail/{letter}/openings", ADMINISTRATORS);
+    door(GET, "/{organisation}/mail/{letter}/sendings/new", ADMINISTRATORS);
+    door(POST, "/{organisation}/mail/{letter}/sendings", ADMINISTRATORS);
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
   }
 

@@ -77,14 +77,15 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
     if (insider.hasEverywhere(Role.ADMINISTRATOR) || insider.hasEverywhere(Role.AUDITOR)) {
-      groups.add(
-          new Navigation.Group(
-              msg("door.administration"),
-              List.of(
-                  item("organisation.persons", home + "/organisation/persons", path),
-                  item("history.page", home + "/history", path),
-                  item("job.list", home + "/job", path),
-                  item("door.doors", home + "/door", path))));
+      List<Navigation.Item> administration = new ArrayList<>();
+      administration.add(item("organisation.persons", home + "/organisation/persons", path));
+      if (insider.hasEverywhere(Role.ADMINISTRATOR)) {
+        administration.add(item("mail.outbox", home + "/mail", path));
+      }
+      administration.add(item("history.page", home + "/history", path));
+      administration.add(item("job.list", home + "/job", path));
+      administration.add(item("door.doors", home + "/door", path));
+      groups.add(new Navigation.Group(msg("door.administration"), administration));
     }
     return new Navigation(groups);
   }

@@ -1,5 +1,6 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.organisation.Insider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -9,12 +10,13 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a handler the person who is inside the organisation. */
+/** Gives a handler the person who is inside the organisation, or only who does something. */
 final class InsiderArgument implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Insider.class;
+    return parameter.getParameterType() == Insider.class
+        || parameter.getParameterType() == Actor.class;
   }
 
   @Override
@@ -23,10 +25,10 @@ final class InsiderArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Object insider = request.getAttribute(Insider.class.getName(), RequestAttributes.SCOPE_REQUEST);
-    if (insider == null) {
+    Object inside = request.getAttribute(Insider.class.getName(), RequestAttributes.SCOPE_REQUEST);
+    if (!(inside instanceof Insider insider)) {
       throw new IllegalStateException("nobody is inside at " + parameter.getMethod());
     }
-    return insider;
+    return parameter.getParameterType() == Actor.class ? insider.actor() : insider;
   }
 }

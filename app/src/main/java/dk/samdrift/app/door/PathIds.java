@@ -2,6 +2,8 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
+import dk.samdrift.app.mail.LetterId;
+import dk.samdrift.app.mail.OutboxLetters;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
@@ -25,7 +27,7 @@ final class PathIds {
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
-  PathIds(Persons persons, Grants grants, Jobs jobs) {
+  PathIds(Persons persons, Grants grants, Jobs jobs, OutboxLetters letters) {
     this.owners =
         Map.of(
             "person",
@@ -33,7 +35,9 @@ final class PathIds {
             "grant",
             grants::organisationOf,
             "job",
-            id -> jobs.organisationOf(new JobId(id)));
+            id -> jobs.organisationOf(new JobId(id)),
+            "letter",
+            id -> letters.organisationOf(new LetterId(id)));
   }
 
   /** Are all ids of an address of one organisation? Text that is no id is of none. */

@@ -8,6 +8,8 @@
       "language",
       "store",
       "job",
+      "history",
+      "mail",
       "identity",
       "organisation",
       "ui",

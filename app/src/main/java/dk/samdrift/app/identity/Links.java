@@ -50,6 +50,23 @@ public class Links {
     Purpose(Duration good) {
       this.good = good;
     }
+
+    /** Until when a link is good that is made now. */
+    public Instant until(Instant now) {
+      return now.plus(good);
+    }
+  }
+
+  /** Why a link is not good. */
+  public enum Fate {
+    /** It was used. */
+    USED,
+    /** Too much time has passed. */
+    EXPIRED,
+    /** It was taken back, or a newer one took its place. */
+    WITHDRAWN,
+    /** There never was one, or not all of it was copied. */
+    UNKNOWN
   }
 
   /**
@@ -83,7 +100,7 @@ public class Links {
         .param("organisation", organisation == null ? null : organisation.value())
         .param("person", link.person())
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("expires", now.plus(link.purpose().good).atOffset(ZoneOffset.UTC))
+        .param("expires", link.purpose().until(now).atOffset(ZoneOffset.UTC))
         .update();
     return secret;
   }
@@ -98,6 +115,7 @@ public class Links {
              where secret_hash = :hash
                and purpose = :purpose
                and used_at is null
+               and withdrawn_at is null
                and expires_at > :now
             """)
         .param("hash", hash(secret))
@@ -122,6 +140,7 @@ public class Links {
                    set used_at = :now
                  where secret_hash = :hash
                    and used_at is null
+                   and withdrawn_at is null
                 """)
             .param("now", at)
             .param("hash", hash(secret))
@@ -130,6 +149,41 @@ public class Links {
       throw new Refused("identity.link.used");
     }
     return link;
+  }
+
+  /** Why a secret is not good for something, or that nobody knows it. */
+  @Transactional(readOnly = true)
+  public Fate fate(String secret, Purpose purpose) {
+    return jdbc.sql(
+            """
+            select case when used_at is not null then 'USED'
+                        when withdrawn_at is not null then 'WITHDRAWN'
+                        else 'EXPIRED' end
+              from identity.link
+             where secret_hash = :hash
+               and purpose = :purpose
+            """)
+        .param("hash", hash(secret))
+        .param("purpose", purpose.name())
+        .query(Fate.class)
+        .optional()
+        .orElse(Fate.UNKNOWN);
+  }
+
+  /** Takes back the links to a new password that were sent to an address. */
+  void withdrawPasswordLinks(String email, Instant now) {
+    jdbc.sql(
+            """
+            update identity.link
+               set withdrawn_at = :now
+             where email = :email
+               and purpose = 'PASSWORD'
+               and used_at is null
+               and withdrawn_at is null
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("email", email)
+        .update();
   }
 
   private static Link read(ResultSet row, int unusedNumber) throws SQLException {

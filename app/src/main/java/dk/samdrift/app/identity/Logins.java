@@ -1,5 +1,6 @@
 package dk.samdrift.app.identity;
 
+import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.OrganisationId;
 import java.sql.ResultSet;
@@ -33,7 +34,7 @@ public class Logins {
               from identity.login
              where email = :email
             """)
-        .param("email", Login.canonical(email))
+        .param("email", EmailAddress.canonical(email))
         .query(Logins::read)
         .optional();
   }
@@ -55,7 +56,7 @@ public class Logins {
             values (:id, :email, :name, :now)
             """)
         .param("id", id.value())
-        .param("email", Login.canonical(email))
+        .param("email", EmailAddress.canonical(email))
         .param("name", name)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
@@ -87,6 +88,23 @@ public class Logins {
         .param("organisation", organisation.value())
         .param("person", person)
         .update();
+  }
+
+  /** The login of a person of an organisation. */
+  @Transactional(readOnly = true)
+  public Optional<Login> ofPerson(OrganisationId organisation, UUID person) {
+    return jdbc.sql(
+            """
+            select login_id, email, name, password_hash
+              from identity.entry
+              join identity.login using (login_id)
+             where entry.organisation_id = :organisation
+               and entry.person_id = :person
+            """)
+        .param("organisation", organisation.value())
+        .param("person", person)
+        .query(Logins::read)
+        .optional();
   }
 
   /** Where a login may go in, by name. */

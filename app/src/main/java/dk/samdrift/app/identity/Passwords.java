@@ -1,7 +1,10 @@
 package dk.samdrift.app.identity;
 
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.mail.EmailAddress;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,24 +15,48 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passwords {
 
   private final Logins logins;
+  private final Links links;
+  private final WrongTries wrongTries;
   private final PasswordEncoder encoder;
   private final Clock clock;
 
-  Passwords(Logins logins, PasswordEncoder encoder, Clock clock) {
+  Passwords(
+      Logins logins, Links links, WrongTries wrongTries, PasswordEncoder encoder, Clock clock) {
     this.logins = logins;
+    this.links = links;
+    this.wrongTries = wrongTries;
     this.encoder = encoder;
     this.clock = clock;
   }
 
   /** What is wrong with a password for somebody of a name and an address; a sentence. */
   public Optional<String> fault(String password, String name, String email) {
-    return PasswordRules.fault(password, name, Login.canonical(email));
+    return PasswordRules.fault(password, name, EmailAddress.canonical(email));
   }
 
-  /** A new login with a password that was found to be without {@link #fault}. */
+  /**
+   * A new login with a password that was found to be without {@link #fault}.
+   *
+   * @throws Refused when somebody has made it a moment ago
+   */
   public LoginId newLogin(String email, String name, String password) {
-    LoginId id = logins.create(email, name, clock.instant());
-    logins.setPassword(id, String.valueOf(encoder.encode(password)), clock.instant());
-    return id;
+    try {
+      LoginId id = logins.create(email, name, clock.instant());
+      logins.setPassword(id, hash(password), clock.instant());
+      return id;
+    } catch (DuplicateKeyException e) {
+      throw new Refused("identity.login.just-made");
+    }
+  }
+
+  /** Another password; what was sent or guessed to get in without the old one is void. */
+  void replace(Login login, String password) {
+    logins.setPassword(login.id(), hash(password), clock.instant());
+    links.withdrawPasswordLinks(login.email(), clock.instant());
+    wrongTries.forget(login.email(), clock.instant());
+  }
+
+  private String hash(String password) {
+    return String.valueOf(encoder.encode(password));
   }
 }

@@ -1,5 +1,6 @@
 package dk.samdrift.app.identity;
 
+import dk.samdrift.app.mail.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -103,7 +104,7 @@ public class WrongTries {
   }
 
   private static String cut(String text, int length) {
-    String canonical = Login.canonical(text);
+    String canonical = EmailAddress.canonical(text);
     return canonical.length() <= length ? canonical : canonical.substring(0, length);
   }
 }

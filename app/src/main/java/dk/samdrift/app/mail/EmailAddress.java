@@ -2,10 +2,12 @@ package dk.samdrift.app.mail;
 
 import dk.samdrift.app.language.Refused;
 import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where letters go.
+ * Where letters go, and what people sign in with; whether mail arrives, only mail can tell.
  *
  * @param text as mail servers want it: one address, nothing but visible ASCII
  */
@@ -43,6 +45,27 @@ public record EmailAddress(String text) {
     } catch (IllegalArgumentException e) {
       throw new Refused("mail.address-invalid", text.replaceAll("\\p{Cntrl}", "?"));
     }
+  }
+
+  /** A person's, as it was typed: the domain has a dot, which is what gets forgotten. */
+  public static Optional<EmailAddress> ofPerson(String typed) {
+    try {
+      return Optional.of(of(typed)).filter(address -> address.domain().contains("."));
+    } catch (Refused e) {
+      return Optional.empty();
+    }
+  }
+
+  /** An address as it is kept and compared: readable, in small letters. No address stays itself. */
+  public static String canonical(String typed) {
+    return ofPerson(typed)
+        .map(EmailAddress::readable)
+        .orElseGet(() -> typed.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private String readable() {
+    String name = text.substring(0, text.indexOf('@') + 1);
+    return (name + IDN.toUnicode(domain())).toLowerCase(Locale.ROOT);
   }
 
   String domain() {

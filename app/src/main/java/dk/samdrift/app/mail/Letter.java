@@ -20,12 +20,17 @@ public record Letter(
 
   /** What stands in a header is on one line, whatever was typed into it. */
   public Letter {
-    toName = NOT_ON_A_LINE.matcher(toName).replaceAll(" ").strip();
-    subject = NOT_ON_A_LINE.matcher(subject).replaceAll(" ").strip();
+    toName = line(toName);
+    subject = line(subject);
     text = NOT_STORABLE.matcher(text).replaceAll("\uFFFD");
     if (subject.isEmpty() || text.isBlank()) {
       throw new IllegalArgumentException("an empty letter to " + to);
     }
+  }
+
+  /** A name on one line, so that it cannot look like a part of the letter. */
+  public static String line(String name) {
+    return NOT_ON_A_LINE.matcher(name).replaceAll(" ").strip();
   }
 
   /** A letter that administrators may read. */

@@ -9,6 +9,11 @@ public record LetterId(UUID value) {
 
   private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
+  /** The id in an address. */
+  public static LetterId of(String text) {
+    return new LetterId(UUID.fromString(text));
+  }
+
   static LetterId next() {
     return new LetterId(GENERATOR.generate());
   }

@@ -6,20 +6,14 @@ import dk.samdrift.app.store.Work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Where other rooms put letters, and where administrators see what became of them. */
+/** Where other rooms put letters; {@link OutboxLetters} tells what became of them. */
 @Component
 public class Outbox {
 
@@ -73,39 +67,6 @@ public class Outbox {
     return id;
   }
 
-  /** The letters of the organisation that is worked for, newest first. */
-  public List<OutboxLetter> ofOrganisation(int skip, int size) {
-    return of(Work.current().orElseThrow().value(), skip, size);
-  }
-
-  /**
-   * Letters about signing in, newest first: for whoever runs the installation, never for
-   * administrators of an organisation, since a login may reach into several.
-   */
-  public List<OutboxLetter> ofNobody(int skip, int size) {
-    return of(null, skip, size);
-  }
-
-  // The table has no row-level security, so this and lock ask for an organisation.
-  private List<OutboxLetter> of(@Nullable UUID organisation, int skip, int size) {
-    return jdbc.sql(
-            """
-            select id, put_at, recipient, recipient_name, subject, state, attempts, due_at,
-                   handed_over_at, coalesce(reason, '') as reason,
-                   case when not is_secret or :showsSecrets then body end as body
-              from mail.letter
-             where organisation_id is not distinct from cast(:organisation as uuid)
-             order by put_at desc, id desc
-            offset :skip limit :size
-            """)
-        .param("showsSecrets", !hasServer())
-        .param("organisation", organisation)
-        .param("skip", skip)
-        .param("size", size)
-        .query(ROW)
-        .list();
-  }
-
   /**
    * Sends a letter again that was stopped, because somebody has decided so. It keeps its identity,
    * so that a receiver who has it already can tell.
@@ -131,6 +92,7 @@ public class Outbox {
         .update();
   }
 
+  // The table has no row-level security, so this asks for an organisation.
   private Optional<Stopped> lock(LetterId id) {
     return jdbc.sql(
             """
@@ -147,24 +109,4 @@ public class Outbox {
   }
 
   private record Stopped(LetterState state, boolean isWiped) {}
-
-  private static final RowMapper<OutboxLetter> ROW =
-      (row, index) ->
-          new OutboxLetter(
-              new LetterId(row.getObject("id", UUID.class)),
-              moment(row.getObject("put_at", OffsetDateTime.class)),
-              row.getString("recipient"),
-              row.getString("recipient_name"),
-              row.getString("subject"),
-              Optional.ofNullable(row.getString("body")),
-              LetterState.valueOf(row.getString("state")),
-              row.getInt("attempts"),
-              moment(row.getObject("due_at", OffsetDateTime.class)),
-              Optional.ofNullable(row.getObject("handed_over_at", OffsetDateTime.class))
-                  .map(OffsetDateTime::toInstant),
-              row.getString("reason"));
-
-  private static Instant moment(@Nullable OffsetDateTime value) {
-    return Objects.requireNonNull(value).toInstant();
-  }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +18,7 @@ public class Sender {
 
   private final Letters letters;
   private final MailSettings settings;
+  private volatile boolean isClosing;
 
   /** Sends through the mail server of the settings, or not at all. */
   public Sender(JdbcClient jdbc, PlatformTransactionManager transactions, MailSettings settings) {
@@ -40,6 +43,12 @@ public class Sender {
     }
   }
 
+  /** The program ends: what is being sent is finished, and no other letter is begun. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    isClosing = true;
+  }
+
   /** One going through the outbox, with a clock that goes on from the moment it began. */
   private final class Round {
 
@@ -61,7 +70,7 @@ public class Sender {
 
     int run() {
       boolean goesOn = true;
-      while (goesOn) {
+      while (goesOn && !Thread.currentThread().isInterrupted() && !isClosing) {
         Optional<TakenLetter> taken = letters.take(now(), domain);
         goesOn = taken.isPresent() && send(taken.get());
       }
@@ -75,13 +84,17 @@ public class Sender {
           trouble
               .map(reason -> (Outcome) new Outcome.Postponed(reason))
               .orElseGet(() -> connection.send(taken, () -> letters.handOver(taken, now())));
+      // The program ends and has cut the connection: what came of it is noted all the same. A
+      // virtual
+      // thread that is interrupted would lose the connection to the database as well.
+      boolean isCut = Thread.interrupted();
       letters.record(taken, outcome, now());
       if (outcome instanceof Outcome.Sent) {
         sent++;
       } else {
         LOG.info("letter {} was not sent: {}", taken.id(), outcome);
       }
-      return trouble.isEmpty();
+      return trouble.isEmpty() && !isCut;
     }
   }
 }

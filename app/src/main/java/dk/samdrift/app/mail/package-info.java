@@ -6,7 +6,8 @@
  * letters say: other rooms write them. Letters about signing in belong to no organisation, so the
  * table {@code mail.letter} is for all, and nobody but this room reads it.
  */
-@ApplicationModule(allowedDependencies = {"language", "store"})
+@ApplicationModule(
+    allowedDependencies = {"language", "store", "history", "ui", "ui :: form", "ui :: table"})
 @NullMarked
 package dk.samdrift.app.mail;
 

@@ -1,10 +1,10 @@
 package dk.samdrift.app.organisation;
 
-import dk.samdrift.app.identity.Login;
 import dk.samdrift.app.identity.LoginId;
 import dk.samdrift.app.identity.Logins;
 import dk.samdrift.app.identity.Passwords;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.mail.EmailAddress;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +39,7 @@ public class Newcomers {
   public PersonId join(
       Organisations.Registered organisation, Newcomer newcomer, Role role, Scope scope) {
     LoginId login = passwords.newLogin(newcomer.email(), newcomer.name(), newcomer.password());
-    PersonId person = persons.add(newcomer.name(), Login.canonical(newcomer.email()), null);
+    PersonId person = persons.add(newcomer.name(), EmailAddress.canonical(newcomer.email()), null);
     grants.give(person, role, scope, Formats.today(clock));
     logins.admit(login, organisation.id(), person.value());
     return person;

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
   private static final int LONGEST_SLUG = 40;
+
+  /** First words of addresses that belong to no organisation. */
+  public static final Set<String> TAKEN =
+      Set.of(
+          "accessibility",
+          "components",
+          "error",
+          "invitation",
+          "password",
+          "profile",
+          "setup",
+          "sign-in",
+          "sign-out",
+          "ui",
+          "vendor",
+          "webjars");
 
   private final JdbcClient jdbc;
 
@@ -34,7 +51,7 @@ public class Organisations {
     if (wanted.isEmpty()) {
       throw new Refused("organisation.name-without-letters");
     }
-    for (int i = 1; ; i++) {
+    for (int i = TAKEN.contains(wanted) ? 2 : 1; ; i++) {
       String slug = i == 1 ? wanted : wanted + "-" + i;
       OrganisationId id = new OrganisationId(NewId.next());
       int made =
@@ -78,6 +95,21 @@ public class Organisations {
                 row.getString("slug"),
                 row.getString("name")))
         .list();
+  }
+
+  /** One that is there. */
+  @Transactional(readOnly = true)
+  public Registered get(OrganisationId id) {
+    return jdbc.sql(
+            """
+            select slug, name
+              from organisation.organisation
+             where organisation_id = :id
+            """)
+        .param("id", id.value())
+        .query(
+            (row, unusedNumber) -> new Registered(id, row.getString("slug"), row.getString("name")))
+        .single();
   }
 
   /** Is there any yet? */

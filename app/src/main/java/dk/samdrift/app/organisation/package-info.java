@@ -8,6 +8,7 @@
       "store",
       "history",
       "identity",
+      "mail",
       "ui",
       "ui :: form",
       "ui :: table"

@@ -50,6 +50,7 @@ class CrawlTest {
         .replace("{person}", owner.somebody().toString())
         .replace("{grant}", owner.grant().toString())
         .replace("{job}", owner.job().toString());
+        .replace("{letter}", owner.letter().toString());
   }
 
   private static Answer visit(Browser browser, Door door, String path) {
@@ -80,7 +81,13 @@ class CrawlTest {
                 union all
                 select entry::text from history.entry where organisation_id = '%1$s'
                 union all
-                select job::text from job.job where organisation_id = '%1$s') rows
+                select job::text from job.job where organisation_id = '%1$s'
+                 union all
+                select letter::text from mail.letter
+                 where organisation_id = '%1$s'
+                union all
+                select link::text from identity.link
+                 where organisation_id = '%1$s') rows
         """
             .formatted(SOUTH.organisation().id());
     try (Connection connection = superuser.connect();

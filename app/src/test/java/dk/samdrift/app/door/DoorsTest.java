@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.site.Site;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,5 +38,17 @@ class DoorsTest {
     routes.removeIf(route -> OTHERS.contains(route) || route.startsWith("GET /components"));
     doors.removeIf(OTHERS::contains);
     assertEquals(routes, doors);
+  }
+
+  @Test
+  void no_organisation_gets_an_address_that_is_another_page_s() {
+    Set<String> first =
+        Doors.all().stream()
+            .map(door -> door.pattern().getPatternString().split("/", -1)[1])
+            .filter(word -> !word.isEmpty() && !word.startsWith("{"))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    first.removeAll(Organisations.TAKEN);
+    assertEquals(Set.of(), first);
   }
 }

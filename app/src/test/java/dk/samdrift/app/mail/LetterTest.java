@@ -47,6 +47,17 @@ class LetterTest {
   }
 
   @Test
+  void an_address_is_kept_as_people_read_it_and_found_however_it_is_typed() {
+    for (String typed :
+        List.of("Mette@Ærø.dk", " mette@ærø.dk ", "METTE@xn--r-3fa9c.dk", "mette@XN--R-3FA9C.DK")) {
+      assertEquals("mette@ærø.dk", EmailAddress.canonical(typed), typed);
+    }
+    assertEquals("ingen adresse", EmailAddress.canonical(" Ingen adresse "));
+    assertEquals(Optional.empty(), EmailAddress.ofPerson("mette@nordbo"), "the dot was forgotten");
+    assertEquals(Optional.empty(), EmailAddress.ofPerson("mettæ@nordbo.dk"));
+  }
+
+  @Test
   void names_and_subjects_stay_on_their_line() {
     Letter letter =
         Letter.open(

@@ -2,10 +2,14 @@ package dk.samdrift.app.mail;
 
 import dk.samdrift.app.history.TestWorld;
 import dk.samdrift.app.store.OrganisationId;
+import dk.samdrift.app.ui.table.Sort;
+import dk.samdrift.app.ui.table.TableQuery;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,6 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class TestPost implements AutoCloseable {
 
   static final EmailAddress METTE = new EmailAddress("mette@example.dk");
+
+  /** Asks for all letters, the newest first. */
+  static final TableQuery ALL =
+      TableQuery.of("/x/mail", Map.of(), List.of(), Sort.descending("put"));
 
   private final TestWorld world;
   private final OrganisationId nordbo;
@@ -86,10 +94,8 @@ final class TestPost implements AutoCloseable {
   }
 
   OutboxLetter seen(LetterId id) {
-    return world.in(nordbo, () -> outbox.ofOrganisation(0, 1000)).stream()
-        .filter(letter -> letter.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    OutboxLetters seen = new OutboxLetters(world.jdbc(), settings());
+    return world.in(nordbo, () -> seen.byId(id, true)).orElseThrow();
   }
 
   void again(LetterId id) {

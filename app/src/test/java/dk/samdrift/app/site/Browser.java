@@ -26,6 +26,17 @@ public final class Browser {
 
   private final int port;
   private final Map<String, String> cookies = new TreeMap<>();
+  private final int port;
+
+  /** On the application that all tests share. */
+  public Browser() {
+    this(Site.port());
+  }
+
+  /** On another application. */
+  public Browser(int port) {
+    this.port = port;
+  }
 
   /** A browser that looks at the site of all tests. */
   public Browser() {

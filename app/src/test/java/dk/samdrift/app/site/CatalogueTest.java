@@ -27,6 +27,7 @@ class CatalogueTest {
           Map.entry("identity.entry", "says which ones, before anybody is inside"),
           Map.entry("identity.link", "opened by somebody who is not inside yet"),
           Map.entry("identity.wrong_try", "signing in happens outside"),
+          Map.entry("identity.password_request", "whoever asks is not signed in"),
           Map.entry("identity.session", "signing in happens outside"),
           Map.entry("identity.session_attributes", "signing in happens outside"),
           Map.entry("mail.letter", "letters about signing in belong to no organisation"),

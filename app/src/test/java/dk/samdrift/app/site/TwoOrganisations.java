@@ -3,6 +3,10 @@ package dk.samdrift.app.site;
 import dk.samdrift.app.job.Asker;
 import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
+import dk.samdrift.app.mail.EmailAddress;
+import dk.samdrift.app.mail.Letter;
+import dk.samdrift.app.mail.LetterId;
+import dk.samdrift.app.mail.Outbox;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Newcomers;
@@ -37,18 +41,21 @@ public final class TwoOrganisations {
   private final PersonId somebody;
   private final UUID grant;
   private final JobId job;
+  private final LetterId letter;
 
   private TwoOrganisations(
       Organisations.Registered organisation,
       String domain,
       PersonId somebody,
       UUID grant,
-      JobId job) {
+      JobId job,
+      LetterId letter) {
     this.organisation = organisation;
     this.domain = domain;
     this.somebody = somebody;
     this.grant = grant;
     this.job = job;
+    this.letter = letter;
   }
 
   private static TwoOrganisations make(String name, String domain) {
@@ -67,7 +74,8 @@ public final class TwoOrganisations {
           PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
           UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
           JobId job = job(organisation, marked(domain, Role.ADMINISTRATOR), somebody);
-          return new TwoOrganisations(organisation, domain, somebody, grant, job);
+          LetterId letter = Work.in(organisation.id(), () -> write(domain));
+          return new TwoOrganisations(organisation, domain, somebody, grant, job, letter);
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
@@ -88,6 +96,13 @@ public final class TwoOrganisations {
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
     return Site.bean(Newcomers.class)
         .join(organisation, newcomer(domain, role), role, new Scope.Organisation());
+  }
+
+  private static LetterId write(String domain) {
+    String text = "https://" + domain + "mærke.example/hemmeligt";
+    EmailAddress to = EmailAddress.of("gaest@" + domain + ".example");
+    return Site.bean(Outbox.class)
+        .put(Letter.secret(to, domain + "mærke gæst", domain + "mærke", text));
   }
 
   private static Newcomer newcomer(String domain, Role role) {
@@ -125,6 +140,11 @@ public final class TwoOrganisations {
   /** A job that somebody has started and nobody does. */
   public JobId job() {
     return job;
+  }
+
+  /** A letter of theirs that waits. */
+  public LetterId letter() {
+    return letter;
   }
 
   /** Somebody of a role, signed in. */

@@ -2,8 +2,7 @@ package dk.samdrift.app.organisation.person;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.identity.EmailAddress;
-import dk.samdrift.app.identity.Login;
+import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.ui.Parameters;
@@ -51,7 +50,10 @@ record PersonForm(String name, String email, String phone, String leftOn) {
     return Map.of("name", name, "email", email, "phone", phone, "leftOn", leftOn);
   }
 
-  Form forNew(String path) {
+  Form forNew(String path, boolean invites) {
+    Field invite =
+        Field.checkbox("invites", msg("organisation.person.invites"))
+            .hint(msg("organisation.person.invites.hint"));
     return filled(
         Form.of(
                 "person",
@@ -59,8 +61,10 @@ record PersonForm(String name, String email, String phone, String leftOn) {
                 msg("organisation.person.add"),
                 nameField(),
                 emailField(),
-                phoneField())
-            .cancelTo(path));
+                phoneField(),
+                invite)
+            .cancelTo(path),
+        Map.of("invites", Boolean.toString(invites)));
   }
 
   Form forChange(String path, int version) {
@@ -77,7 +81,8 @@ record PersonForm(String name, String email, String phone, String leftOn) {
                 emailField(),
                 phoneField(),
                 left)
-            .cancelTo(path));
+            .cancelTo(path),
+        Map.of());
   }
 
   private static Field nameField() {
@@ -94,8 +99,9 @@ record PersonForm(String name, String email, String phone, String leftOn) {
     return Field.text("phone", msg("organisation.person.phone")).optional();
   }
 
-  private Form filled(Form form) {
+  private Form filled(Form form, Map<String, String> more) {
     Map<String, String[]> typed = new HashMap<>();
+    more.forEach((name, value) -> typed.put(name, new String[] {value}));
     values().forEach((name, value) -> typed.put(name, new String[] {value}));
     return form.filledWith(typed);
   }
@@ -106,7 +112,7 @@ record PersonForm(String name, String email, String phone, String leftOn) {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       checked = checked.wrong("name", msg("organisation.person.name.wrong"));
     }
-    if (!email.isEmpty() && !EmailAddress.isGood(email)) {
+    if (!email.isEmpty() && EmailAddress.ofPerson(email).isEmpty()) {
       checked = checked.wrong("email", msg("identity.email.wrong"));
     }
     if (phone.length() > LONGEST_PHONE) {
@@ -134,7 +140,7 @@ record PersonForm(String name, String email, String phone, String leftOn) {
   }
 
   @Nullable String emailOrNone() {
-    return email.isEmpty() ? null : Login.canonical(email);
+    return email.isEmpty() ? null : EmailAddress.canonical(email);
   }
 
   private Optional<LocalDate> day() {

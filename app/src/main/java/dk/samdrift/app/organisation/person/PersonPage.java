@@ -9,6 +9,7 @@ import dk.samdrift.app.organisation.Levels.Level;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.RoleGrant;
+import dk.samdrift.app.organisation.invitation.AccessCard;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Fact;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person.
  *
+ * @param access how far the person has come to signing in
  * @param grants a table of the roles
  * @param giving the form to give one; none for those who only read
  */
@@ -36,6 +38,7 @@ public record PersonPage(
     Frame frame,
     List<Action> actions,
     List<Fact> facts,
+    AccessCard access,
     Table grants,
     List<Line> lines,
     @Nullable Form giving,
@@ -51,6 +54,7 @@ public record PersonPage(
       Person person,
       Insider insider,
       Frame frame,
+      AccessCard access,
       List<Level> levels,
       List<RoleGrant> given,
       List<Entry> entries,
@@ -64,6 +68,7 @@ public record PersonPage(
             ? List.of(Action.main(msg("organisation.person.edit"), path + "/edit"))
             : List.of(),
         facts(person),
+        access,
         table(given.size()),
         given.stream().map(grant -> line(grant, levels, path, mayChange, today)).toList(),
         mayChange ? giving(path, levels) : null,

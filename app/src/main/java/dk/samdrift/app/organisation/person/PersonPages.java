@@ -8,6 +8,9 @@ import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Person;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.invitation.AccessCard;
+import dk.samdrift.app.organisation.invitation.Invitations;
 import dk.samdrift.app.ui.Frame;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,14 @@ class PersonPages {
   private final Grants grants;
   private final Levels levels;
   private final Entries entries;
+  private final Invitations invitations;
   private final Clock clock;
 
-  PersonPages(Grants grants, Levels levels, Entries entries, Clock clock) {
+  PersonPages(Grants grants, Levels levels, Entries entries, Invitations invitations, Clock clock) {
     this.grants = grants;
     this.levels = levels;
     this.entries = entries;
+    this.invitations = invitations;
     this.clock = clock;
   }
 
@@ -36,9 +41,19 @@ class PersonPages {
         person,
         insider,
         frame,
+        access(person, insider),
         levels.all(),
         grants.given(person.id()),
         entries.page(about, Entries.END, EVENTS),
         Formats.today(clock));
+  }
+
+  private AccessCard access(Person person, Insider insider) {
+    return AccessCard.of(
+        invitations.standing(person, insider),
+        !grants.of(person.id(), Formats.today(clock)).isEmpty(),
+        insider.hasEverywhere(Role.ADMINISTRATOR),
+        PersonController.path(insider, person.id()),
+        invitations.mustBeHandedOver() ? "/" + insider.slug() + "/mail" : "");
   }
 }

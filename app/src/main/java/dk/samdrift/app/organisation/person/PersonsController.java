@@ -8,6 +8,7 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.organisation.invitation.Invitations;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
@@ -22,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All persons, and new ones. */
@@ -31,12 +33,15 @@ class PersonsController {
 
   private final PersonRows rows;
   private final Persons persons;
+  private final Invitations invitations;
   private final History history;
   private final Clock clock;
 
-  PersonsController(PersonRows rows, Persons persons, History history, Clock clock) {
+  PersonsController(
+      PersonRows rows, Persons persons, Invitations invitations, History history, Clock clock) {
     this.rows = rows;
     this.persons = persons;
+    this.invitations = invitations;
     this.history = history;
     this.clock = clock;
   }
@@ -53,7 +58,7 @@ class PersonsController {
 
   @GetMapping("/new")
   String ask(Insider insider, Frame frame, Model model) {
-    Form form = new PersonForm("", "", "", "").forNew(PersonsPage.path(insider));
+    Form form = new PersonForm("", "", "", "").forNew(PersonsPage.path(insider), false);
     return show(form, insider, frame, model);
   }
 
@@ -61,13 +66,17 @@ class PersonsController {
   String create(
       Insider insider,
       Frame frame,
+      @RequestParam(defaultValue = "false") boolean invites,
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     PersonForm typed = PersonForm.typed(request.getParameterMap());
-    Form form = typed.check(typed.forNew(PersonsPage.path(insider)));
+    Form form = typed.check(typed.forNew(PersonsPage.path(insider), invites));
     if (typed.emailOrNone() != null && persons.has(typed.emailOrNone())) {
       form = form.wrong("email", msg("organisation.person.email.taken"));
+    }
+    if (invites && typed.emailOrNone() == null) {
+      form = form.wrong("email", msg("organisation.person.email.needed"));
     }
     if (!form.errors().isEmpty()) {
       return show(form, insider, frame, model);
@@ -78,7 +87,11 @@ class PersonsController {
         "organisation.history.person-added",
         List.of(typed.name()),
         Subject.of("person", id.value()));
-    Toast.done(msg("organisation.person.added", typed.name())).leaveFor(next);
+    if (invites) {
+      invitations.send(persons.get(id), insider);
+    }
+    String key = invites ? "organisation.person.added-and-invited" : "organisation.person.added";
+    Toast.done(msg(key, typed.name())).leaveFor(next);
     return "redirect:" + PersonsPage.path(insider) + "/" + id;
   }
 

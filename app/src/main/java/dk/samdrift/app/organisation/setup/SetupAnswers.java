@@ -2,8 +2,8 @@ package dk.samdrift.app.organisation.setup;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.identity.EmailAddress;
 import dk.samdrift.app.identity.Passwords;
+import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Form;
@@ -31,7 +31,7 @@ record SetupAnswers(String organisation, String name, String email, String passw
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       checked = checked.wrong("name", msg("organisation.person.name.wrong"));
     }
-    if (!EmailAddress.isGood(email)) {
+    if (EmailAddress.ofPerson(email).isEmpty()) {
       checked = checked.wrong("email", msg("identity.email.wrong"));
     }
     String fault = passwords.fault(password, name, email).orElse("");

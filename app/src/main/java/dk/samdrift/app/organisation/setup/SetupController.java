@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.identity.Links;
 import dk.samdrift.app.identity.Links.Purpose;
 import dk.samdrift.app.identity.Passwords;
+import dk.samdrift.app.identity.SpentLink;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Newcomers.Newcomer;
 import dk.samdrift.app.ui.Frame;
@@ -39,13 +40,13 @@ class SetupController {
   @GetMapping("/setup/{secret}")
   String show(@PathVariable String secret, Frame frame, Model model) {
     boolean isGood = links.look(secret, Purpose.SETUP, clock.instant()).isPresent();
-    return isGood ? form(form(secret), frame, model) : spent(frame, model);
+    return isGood ? form(form(secret), frame, model) : spent(secret, frame, model);
   }
 
   @PostMapping("/setup/{secret}")
   String create(@PathVariable String secret, HttpServletRequest request, Frame frame, Model model) {
     if (links.look(secret, Purpose.SETUP, clock.instant()).isEmpty()) {
-      return spent(frame, model);
+      return spent(secret, frame, model);
     }
     Map<String, String[]> typed = request.getParameterMap();
     SetupAnswers answers = SetupAnswers.of(typed);
@@ -80,8 +81,9 @@ class SetupController {
     return "organisation/setup/show";
   }
 
-  private static String spent(Frame frame, Model model) {
-    model.addAttribute("frame", frame.titled(msg("identity.link.spent")));
+  private String spent(String secret, Frame frame, Model model) {
+    Links.Fate fate = links.fate(secret, Purpose.SETUP);
+    model.addAttribute("page", SpentLink.of(frame, Purpose.SETUP, fate));
     return "identity/spentLink";
   }
 }
