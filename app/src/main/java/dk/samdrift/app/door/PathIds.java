@@ -1,6 +1,10 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.HousingOrganisations;
+import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.store.OrganisationId;
@@ -23,13 +27,27 @@ final class PathIds {
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
-  PathIds(Persons persons, Grants grants) {
+  PathIds(
+      Persons persons,
+      Grants grants,
+      Members members,
+      HousingOrganisations housings,
+      Boards boards,
+      OfficeTerms terms) {
     this.owners =
         Map.of(
             "person",
             id -> persons.organisationOf(new PersonId(id)),
             "grant",
-            grants::organisationOf);
+            grants::organisationOf,
+            "member",
+            members::organisationOf,
+            "housing",
+            housings::organisationOf,
+            "board",
+            boards::organisationOf,
+            "term",
+            terms::organisationOf);
   }
 
   /** Are all ids of an address of one organisation? Text that is no id is of none. */

@@ -34,16 +34,15 @@ class CrawlTest {
   private static final TwoOrganisations NORTH = TwoOrganisations.NORTH;
   private static final TwoOrganisations SOUTH = TwoOrganisations.SOUTH;
 
+  private static final List<String> TABLES =
+      List.of("person", "role_grant", "housing_organisation", "member", "office_term");
+
   private static List<Door> inside() {
     return Doors.all().stream().filter(Door::isInside).toList();
   }
 
   private static String path(Door door, String slug, TwoOrganisations owner) {
-    return door.pattern()
-        .getPatternString()
-        .replace("{organisation}", slug)
-        .replace("{person}", owner.somebody().toString())
-        .replace("{grant}", owner.grant().toString());
+    return owner.fill(door.pattern().getPatternString().replace("{organisation}", slug));
   }
 
   private static Answer visit(Browser browser, Door door, String path) {
@@ -62,6 +61,15 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select role_grant::text from organisation.role_grant
+                 where organisation_id = '%1$s'
+                union all
+                select housing_organisation::text from organisation.housing_organisation
+                 where organisation_id = '%1$s'
+                union all
+                select member::text from organisation.member
+                 where organisation_id = '%1$s'
+                union all
+                select office_term::text from organisation.office_term
                  where organisation_id = '%1$s') rows
         """
             .formatted(SOUTH.organisation().id());
@@ -113,7 +121,7 @@ class CrawlTest {
             .toList();
     String before = southernRows();
     DatabaseLogin superuser = TestStore.superuser(Site.database());
-    for (String table : List.of("person", "role_grant")) {
+    for (String table : TABLES) {
       TestStore.tell(
           superuser, "alter table organisation." + table + " disable row level security");
     }
@@ -121,7 +129,7 @@ class CrawlTest {
       assertEquals(List.of(), leaks(NORTH.as(Role.ADMINISTRATOR), withIds));
       assertEquals(before, southernRows());
     } finally {
-      for (String table : List.of("person", "role_grant")) {
+      for (String table : TABLES) {
         TestStore.tell(
             superuser, "alter table organisation." + table + " enable row level security");
       }

@@ -1,13 +1,19 @@
 package dk.samdrift.app.site;
 
+import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Newcomers;
 import dk.samdrift.app.organisation.Newcomers.Newcomer;
+import dk.samdrift.app.organisation.Office;
+import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Organisations;
+import dk.samdrift.app.organisation.Period;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +36,17 @@ public final class TwoOrganisations {
   private final Organisations.Registered organisation;
   private final String domain;
   private final PersonId somebody;
-  private final UUID grant;
+  private final Map<String, UUID> things;
 
   private TwoOrganisations(
-      Organisations.Registered organisation, String domain, PersonId somebody, UUID grant) {
+      Organisations.Registered organisation,
+      String domain,
+      PersonId somebody,
+      Map<String, UUID> things) {
     this.organisation = organisation;
     this.domain = domain;
     this.somebody = somebody;
-    this.grant = grant;
+    this.things = things;
   }
 
   private static TwoOrganisations make(String name, String domain) {
@@ -54,13 +63,34 @@ public final class TwoOrganisations {
             }
           }
           PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
-          UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
-          return new TwoOrganisations(organisation, domain, somebody, grant);
+          return new TwoOrganisations(organisation, domain, somebody, things(domain, somebody));
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
     }
     return made;
+  }
+
+  /** One of each that addresses name, by how they name it. */
+  private static Map<String, UUID> things(String domain, PersonId somebody) {
+    Levels levels = Site.bean(Levels.class);
+    UUID housing = levels.addHousingOrganisation(domain + "mærke almene", 1);
+    UUID estate = levels.addEstate(housing, domain + "mærke 1", domain + "mærkegården");
+    UUID term =
+        Site.bean(OfficeTerms.class)
+            .elect(
+                Site.bean(Boards.class).get(estate),
+                Office.CHAIR,
+                somebody,
+                new Period(LocalDate.of(2026, 1, 1), null));
+    UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
+    return Map.of(
+        "person", somebody.value(),
+        "grant", grant,
+        "housing", housing,
+        "member", estate,
+        "board", estate,
+        "term", term);
   }
 
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
@@ -95,9 +125,13 @@ public final class TwoOrganisations {
     return somebody;
   }
 
-  /** That person's role. */
-  public UUID grant() {
-    return grant;
+  /** An address with its things in the places that are named. */
+  public String fill(String pattern) {
+    String path = pattern;
+    for (Map.Entry<String, UUID> thing : things.entrySet()) {
+      path = path.replace("{" + thing.getKey() + "}", thing.getValue().toString());
+    }
+    return path;
   }
 
   /** Somebody of a role, signed in. */
