@@ -27,7 +27,7 @@ class ExampleOrganisationTest {
     for (ExampleOrganisation.Someone person : ExampleOrganisation.PEOPLE) {
       Answer home = as(person.email()).get("/nordbo");
       assertEquals(200, home.status(), person.email());
-      assertTrue(home.text().contains(person.role().words()), home::text);
+      assertTrue(home.html().contains(person.role().words()), home::html);
       assertTrue(home.html().contains("href=\"/nordbo/organisation/members\""), person.email());
     }
   }
@@ -39,14 +39,14 @@ class ExampleOrganisationTest {
     assertTrue(home.contains("1 afdeling har ingen bestyrelse."), home);
     assertTrue(home.contains("Bestyrelsen for Hyldehegnet har ingen formand."), home);
     assertTrue(home.contains("Inger Sørensen er formand for Æblegården til"), home);
-    assertTrue(home.contains("2 personer har hverken rolle eller hverv"), home);
+    assertTrue(home.contains("1 person har aldrig fået en rolle"), home);
     Browser karen = as("karen@nordbo.example");
     String boardless = karen.get("/nordbo/organisation/members?state=boardless").text();
     assertTrue(boardless.contains("Rønnebærparken"), boardless);
     assertTrue(boardless.contains("Viser 1–1 af 1"), boardless);
     String idle = karen.get("/nordbo/organisation/persons?state=idle").text();
     assertTrue(idle.contains("Kim Vestergaard"), idle);
-    assertTrue(idle.contains("Viser 1–2 af 2"), idle);
+    assertTrue(idle.contains("Viser 1–1 af 1"), idle);
   }
 
   @Test

@@ -13,9 +13,13 @@ import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Roles with days and places, and one login in two organisations. */
@@ -98,12 +102,7 @@ class GrantsStoryTest {
 
   @Test
   void the_last_administrator_cannot_leave_and_one_who_will_end_is_no_other() {
-    String persons = made.home() + "/organisation/persons";
-    Matcher link =
-        Pattern.compile("href=\"(" + persons + "/[0-9a-f-]+)\">Karen")
-            .matcher(karen.get(persons).html());
-    assertTrue(link.find());
-    String own = link.group(1);
+    String own = person("Karen");
 
     Answer leaving =
         karen.post(own + "/edit", own + "?version=1", "name", "Karen", "leftOn", today.toString());
@@ -112,6 +111,37 @@ class GrantsStoryTest {
     assertEquals(409, karen.post(own, own + ending(own)).status());
     give(bo, "ADMINISTRATOR", "ORGANISATION", today.plusDays(6).toString(), "");
     assertEquals(409, karen.post(own, own + ending(own)).status());
+  }
+
+  @Test
+  void two_administrators_who_take_each_other_s_role_at_once_leave_one() throws Exception {
+    String email = "lise@" + made.domain();
+    made.join("Lise Østergaard", email, Role.ADMINISTRATOR);
+    Browser lise = new Browser().signIn(email, TwoOrganisations.PASSWORD);
+    String persons = made.home() + "/organisation/persons";
+    String karens = person("Karen");
+    String lises = person("Lise");
+    String endingOfKaren = ending(karens);
+    String endingOfLise = ending(lises);
+
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      both.invokeAll(
+          List.of(
+              () -> lise.post(karens, karens + endingOfKaren),
+              () -> karen.post(lises, lises + endingOfLise)));
+    }
+
+    assertEquals(
+        1, Stream.of(karen, lise).filter(one -> one.get(persons + "/new").status() == 200).count());
+  }
+
+  private String person(String name) {
+    String persons = made.home() + "/organisation/persons";
+    Matcher link =
+        Pattern.compile("href=\"(" + persons + "/[0-9a-f-]+)\">" + name)
+            .matcher(karen.get(persons).html());
+    assertTrue(link.find(), name);
+    return link.group(1);
   }
 
   @Test

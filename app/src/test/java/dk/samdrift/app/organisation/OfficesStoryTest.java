@@ -9,11 +9,15 @@ import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
+import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,11 @@ class OfficesStoryTest {
     assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", today.minusDays(5)));
     assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", to));
     assertEquals(Set.of(), grantsOf("Inger Sørensen", to.plusDays(1)));
+    Matcher again = Pattern.compile("href=\"([^\"]*again=[^\"]*)\"").matcher(page.html());
+    assertTrue(again.find(), "whose term expires can be elected again");
+    Answer prefilled = karen.get(again.group(1).replace("&amp;", "&"));
+    assertTrue(prefilled.html().contains("value=\"Inger Sørensen\""), prefilled::text);
+    assertTrue(prefilled.html().contains("value=\"" + to.plusDays(1) + "\""), prefilled::text);
     Answer home = karen.get(made.home());
     assertTrue(home.text().contains("Inger Sørensen er formand for Æblegården til"), home::text);
   }
@@ -71,7 +80,7 @@ class OfficesStoryTest {
     made.elect(estate, "Inger Sørensen", "MEMBER", today, null);
 
     Answer home = inger.get(made.home());
-    assertTrue(home.text().contains("afdelingsbestyrelse Æblegården"), home::text);
+    assertTrue(home.text().contains("Afdelingsbestyrelse Æblegården"), home::text);
     assertFalse(home.text().contains("Hvad mangler?"));
     Answer page = inger.get(estate);
     assertTrue(page.text().contains("Inger Sørensen bestyrelsesmedlem"), page::text);
@@ -92,6 +101,27 @@ class OfficesStoryTest {
     assertEquals(estate, next.location());
     Answer backwards = made.elect(estate, "Eva Lund", "MEMBER", today, today.minusDays(1));
     assertTrue(backwards.text().contains("Den sidste dag ligger før den første."));
+  }
+
+  @Test
+  void two_who_register_a_chair_at_once_do_not_both_get_one() throws Exception {
+    made.person("Bo Holm");
+    made.person("Eva Lund");
+    String email = "lise@" + made.domain();
+    made.join("Lise", email, Role.ADMINISTRATOR);
+    Browser lise = new Browser().signIn(email, TwoOrganisations.PASSWORD);
+
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      both.invokeAll(List.of(() -> chair(karen, "Bo Holm"), () -> chair(lise, "Eva Lund")));
+    }
+
+    assertEquals(2, karen.get(estate).html().split("<td>formand", -1).length);
+  }
+
+  private Answer chair(Browser browser, String name) {
+    String terms = made.terms(estate);
+    return browser.post(
+        terms + "/new", terms, "who", name, "office", "CHAIR", "from", today.toString(), "to", "");
   }
 
   @Test

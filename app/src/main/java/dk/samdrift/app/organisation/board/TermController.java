@@ -10,7 +10,6 @@ import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Period;
 import dk.samdrift.app.ui.Frame;
-import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,7 +85,9 @@ class TermController {
   @GetMapping("/stand-ins/new")
   String askForStandIn(@PathVariable UUID term, Insider insider, Frame frame, Model model) {
     OfficeTerm seat = seat(term);
-    Form form = standInForm(new StandInForm("", today().toString(), ""), seat, insider);
+    List<OfficeTerm> deputies = deputies(seat);
+    String only = deputies.size() == 1 ? deputies.getFirst().id().toString() : "";
+    Form form = standInForm(new StandInForm(only, today().toString(), ""), seat, insider);
     return show("organisation.stand-in", form, seat, insider, frame, model);
   }
 
@@ -153,8 +154,8 @@ class TermController {
 
   private static String show(
       String title, Form form, OfficeTerm term, Insider insider, Frame frame, Model model) {
-    Link above = new Link(term.board().name(), term.board().path(insider));
-    model.addAttribute("frame", frame.titled(msg(title), above));
+    model.addAttribute(
+        "frame", frame.titled(msg(title), TermsController.above(term.board(), insider)));
     model.addAttribute("form", form);
     model.addAttribute(
         "about",

@@ -60,7 +60,8 @@ record TermForm(String who, String person, String office, String from, String to
             .hint(msg("organisation.term.who.hint"))
             .autocomplete("off")
             .value(who));
-    boolean isPlain = person.isEmpty() && chosen(candidates).isPresent();
+    Optional<Candidate> chosen = chosen(candidates);
+    boolean isPlain = chosen.isPresent() && exact(candidates).equals(List.of(chosen.get()));
     if (!candidates.isEmpty() && candidates.size() <= Candidates.MOST && !isPlain) {
       fields.add(
           Field.radios("person", msg("organisation.term.person"), choices(candidates))
@@ -86,11 +87,15 @@ record TermForm(String who, String person, String office, String from, String to
 
   /** Who is meant: the one who was chosen, or the only one of exactly this name or address. */
   Optional<Candidate> chosen(List<Candidate> candidates) {
-    List<Candidate> exact = candidates.stream().filter(one -> one.isExactly(who)).toList();
+    List<Candidate> exact = exact(candidates);
     return candidates.stream()
         .filter(one -> one.id().toString().equals(person))
         .findAny()
         .or(() -> exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty());
+  }
+
+  private List<Candidate> exact(List<Candidate> candidates) {
+    return candidates.stream().filter(one -> one.isExactly(who)).toList();
   }
 
   /** The form with what is wrong. */

@@ -103,11 +103,17 @@ class TermsController {
   }
 
   private static String show(Form form, Board board, Insider insider, Frame frame, Model model) {
-    Link above = new Link(board.name(), board.path(insider));
-    model.addAttribute("frame", frame.titled(msg("organisation.term.add"), above));
+    model.addAttribute("frame", frame.titled(msg("organisation.term.add"), above(board, insider)));
     model.addAttribute("form", form);
     model.addAttribute("about", TermNotes.words(board));
     return "organisation/board/form";
+  }
+
+  static Link[] above(Board board, Insider insider) {
+    return new Link[] {
+      new Link(msg("organisation.members"), "/" + insider.slug() + "/organisation/members"),
+      new Link(board.name(), board.path(insider))
+    };
   }
 
   static String path(Insider insider, UUID board) {

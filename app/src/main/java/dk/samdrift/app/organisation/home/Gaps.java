@@ -98,7 +98,7 @@ class Gaps {
         .list();
   }
 
-  /** How many persons are there without any role or seat, now or later. */
+  /** How many persons are there who never had a role or an office, nor will have. */
   long personsWithoutRole(LocalDate today) {
     return jdbc.sql(
             """
@@ -108,11 +108,11 @@ class Gaps {
                and not exists (select
                                  from organisation.role_grant
                                 where role_grant.person_id = person.person_id
-                                  and (to_day is null or to_day >= greatest(:today, from_day)))
+                                  and (to_day is null or to_day >= from_day))
                and not exists (select
                                  from organisation.office_term
                                 where office_term.person_id = person.person_id
-                                  and (to_day is null or to_day >= greatest(:today, from_day)))
+                                  and (to_day is null or to_day >= from_day))
             """)
         .param("today", today)
         .query(Long.class)

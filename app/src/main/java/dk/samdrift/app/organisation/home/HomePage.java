@@ -2,6 +2,7 @@ package dk.samdrift.app.organisation.home;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Grant;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels.Level;
@@ -31,11 +32,15 @@ public record HomePage(Frame frame, String you, List<Part> parts, @Nullable List
         .sorted(Comparator.comparing(Grant::role).thenComparing(grant -> words(grant, levels)))
         .map(grant ->
             new Part(
-                grant.role().words(),
+                capital(grant.role().words()),
                 words(grant, levels),
                 msg("organisation.home.role." + grant.role().name()),
                 links(grant, insider, levels)))
         .toList();
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Messages.DANISH) + word.substring(1);
   }
 
   private static String words(Grant grant, List<Level> levels) {

@@ -31,11 +31,11 @@ class PersonRows {
                  and not exists (select
                                    from organisation.role_grant
                                   where role_grant.person_id = person.person_id
-                                    and (to_day is null or to_day >= greatest(:today, from_day)))
+                                  and (to_day is null or to_day >= from_day))
                  and not exists (select
                                    from organisation.office_term
                                   where office_term.person_id = person.person_id
-                                    and (to_day is null or to_day >= greatest(:today, from_day))))
+                                  and (to_day is null or to_day >= from_day)))
       """;
 
   /** In the order that was asked for. */
