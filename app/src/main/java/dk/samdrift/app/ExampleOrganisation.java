@@ -1,20 +1,39 @@
 package dk.samdrift.app;
 
+import dk.samdrift.app.identity.Logins;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.FirstOrganisation;
+import dk.samdrift.app.organisation.Grant;
+import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Levels;
+import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.Newcomers;
 import dk.samdrift.app.organisation.Newcomers.Newcomer;
+import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Organisations;
+import dk.samdrift.app.organisation.Period;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An invented organisation to look around in, with somebody in every role. */
+/**
+ * An invented organisation to look around in, with somebody in every role, and a small one beside
+ * it, so that the auditor has two.
+ */
 @Component
 public final class ExampleOrganisation {
 
@@ -42,17 +61,43 @@ public final class ExampleOrganisation {
           new Someone(Role.ORGANISATION_BOARD, "Poul Friis", "poul@nordbo.example"),
           new Someone(Role.AUDITOR, "Hanne Bæk", "hanne@revision.example"));
 
-  private final FirstOrganisation first;
-  private final Levels levels;
-  private final Newcomers newcomers;
+  private static final Someone AUDITOR = PEOPLE.getLast();
 
-  ExampleOrganisation(FirstOrganisation first, Levels levels, Newcomers newcomers) {
+  private final FirstOrganisation first;
+  private final Newcomers newcomers;
+  private final Logins logins;
+  private final Persons persons;
+  private final Grants grants;
+  private final Levels levels;
+  private final Members members;
+  private final Boards boards;
+  private final OfficeTerms terms;
+  private final Clock clock;
+
+  ExampleOrganisation(
+      FirstOrganisation first,
+      Newcomers newcomers,
+      Logins logins,
+      Persons persons,
+      Grants grants,
+      Levels levels,
+      Members members,
+      Boards boards,
+      OfficeTerms terms,
+      Clock clock) {
     this.first = first;
-    this.levels = levels;
     this.newcomers = newcomers;
+    this.logins = logins;
+    this.persons = persons;
+    this.grants = grants;
+    this.levels = levels;
+    this.members = members;
+    this.boards = boards;
+    this.terms = terms;
+    this.clock = clock;
   }
 
-  /** Makes it where there is no organisation yet. */
+  /** Makes both where there is no organisation yet. */
   public static void makeOnce(ConfigurableApplicationContext application) {
     if (application.getBean(Organisations.class).isEmpty()) {
       new TransactionTemplate(application.getBean(PlatformTransactionManager.class))
@@ -62,19 +107,39 @@ public final class ExampleOrganisation {
 
   private void make() {
     Organisations.Registered made = first.make("Nordbo", PEOPLE.getFirst().newcomer());
-    UUID housing = levels.addHousingOrganisation("Boligforeningen Nordbo", 1);
-    UUID apple = levels.addEstate(housing, "AEB", "Æblegården");
-    levels.addEstate(housing, "PAE", "Pærebakken");
+    Map<String, UUID> ids = addLevels();
+    Map<String, PersonId> known = new HashMap<>();
     for (Someone person : PEOPLE.subList(1, PEOPLE.size())) {
-      Scope scope = scope(person.role(), housing, apple);
-      newcomers.join(made, person.newcomer(), person.role(), scope);
+      known.put(person.name(), join(made, person, ids));
     }
+    ExampleLevels.SEATS.forEach(seat -> elect(seat, ids, known));
+    members.close(id(ids, ExampleLevels.CLOSED), day(-199));
+    addStaff(ids);
+    makeOther();
   }
 
-  private static Scope scope(Role role, UUID housing, UUID estate) {
-    return switch (role) {
-      case ESTATE_BOARD, SITE_STAFF -> new Scope.Member(estate);
-      case ORGANISATION_BOARD, SITE_MANAGER -> new Scope.HousingOrganisation(housing);
+  private Map<String, UUID> addLevels() {
+    Map<String, UUID> ids = new HashMap<>();
+    ExampleLevels.HOUSINGS.forEach(one ->
+        ids.put(one.name(), levels.addHousingOrganisation(one.name(), one.yearStartMonth())));
+    ExampleLevels.ESTATES.forEach(one ->
+        ids.put(one.name(), levels.addEstate(id(ids, one.housing()), one.code(), one.name())));
+    return ids;
+  }
+
+  /** Those who are elected have their role by their office. */
+  private PersonId join(Organisations.Registered made, Someone person, Map<String, UUID> ids) {
+    Scope everywhere = new Scope.Organisation();
+    return switch (person.role()) {
+      case ESTATE_BOARD, ORGANISATION_BOARD -> newcomers.join(made, person.newcomer());
+      case SITE_MANAGER -> {
+        Scope housing = new Scope.HousingOrganisation(id(ids, ExampleLevels.NORDBO));
+        yield newcomers.join(made, person.newcomer(), person.role(), housing);
+      }
+      case SITE_STAFF -> {
+        Scope estate = new Scope.Member(id(ids, "Æblegården"));
+        yield newcomers.join(made, person.newcomer(), person.role(), estate);
+      }
       case ADMINISTRATOR,
           PROJECT_LEADER,
           MANAGEMENT,
@@ -84,7 +149,55 @@ public final class ExampleOrganisation {
           SPECIALIST,
           HUMAN_RESOURCES,
           LAWYER ->
-          new Scope.Organisation();
+          newcomers.join(made, person.newcomer(), person.role(), everywhere);
     };
+  }
+
+  private void elect(ExampleLevels.Seat seat, Map<String, UUID> ids, Map<String, PersonId> known) {
+    PersonId person = known.computeIfAbsent(seat.name(), name -> persons.add(name, null, null));
+    terms.elect(
+        boards.get(id(ids, seat.board())), seat.office(), person, period(seat.from(), seat.to()));
+  }
+
+  /** A role that is over, one for the other housing organisation, and somebody without any. */
+  private void addStaff(Map<String, UUID> ids) {
+    Grant there = new Grant(Role.SITE_STAFF, new Scope.Member(id(ids, "Pærebakken")));
+    grants.give(add("Bente Ravn"), there, period(-800, -60));
+    Scope fjord = new Scope.HousingOrganisation(id(ids, ExampleLevels.FJORDBYEN));
+    grants.give(
+        add("Torben Lykkegaard"),
+        new Grant(Role.SITE_MANAGER, fjord),
+        period(-500, ExampleLevels.OPEN));
+    add("Kim Vestergaard");
+  }
+
+  private PersonId add(String name) {
+    return persons.add(name, null, null);
+  }
+
+  private void makeOther() {
+    Newcomer grethe = new Newcomer("Grethe Holst", "grethe@sydhavn.example", PASSWORD);
+    Organisations.Registered other = first.make("Sydhavn Bolig", grethe);
+    UUID housing = levels.addHousingOrganisation("Sydhavn Bolig", 4);
+    levels.addEstate(housing, "1", "Teglværksparken");
+    levels.addEstate(housing, "2", "Ved Slusen");
+    newcomers.joinAgain(
+        other,
+        logins.byEmail(AUDITOR.email()).orElseThrow(),
+        AUDITOR.role(),
+        new Scope.Organisation());
+  }
+
+  private static UUID id(Map<String, UUID> ids, String name) {
+    return Objects.requireNonNull(ids.get(name), name);
+  }
+
+  private Period period(int from, int to) {
+    @Nullable LocalDate last = to == ExampleLevels.OPEN ? null : day(to);
+    return new Period(day(from), last);
+  }
+
+  private LocalDate day(int fromToday) {
+    return Formats.today(clock).plusDays(fromToday);
   }
 }

@@ -41,6 +41,16 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   /** Nothing is there but in development and tests. */
   private static final String COMPONENTS = "/components";
 
+  /** An attribute of requests of somebody who is signed in: who it is. */
+  static final String VISIT = DoorKeeper.class.getName() + ".visit";
+
+  /**
+   * Somebody who is signed in.
+   *
+   * @param entries the organisations that the login may enter
+   */
+  record Visit(String email, List<Entry> entries) {}
+
   private final Logins logins;
   private final Grants grants;
   private final Persons persons;
@@ -72,10 +82,15 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
       return new AuthorizationDecision(true);
     }
     Optional<SignedIn> login = signedIn(who.get());
-    if (login.isEmpty() || !door.get().isInside()) {
-      return new AuthorizationDecision(login.isPresent());
+    if (login.isEmpty()) {
+      return new AuthorizationDecision(false);
     }
-    Optional<Insider> insider = enter(login.get(), door.get(), path);
+    List<Entry> entries = logins.entries(login.get().id());
+    request.setAttribute(VISIT, new Visit(login.get().email(), entries));
+    if (!door.get().isInside()) {
+      return new AuthorizationDecision(true);
+    }
+    Optional<Insider> insider = enter(entries, door.get(), path);
     if (insider.isEmpty()) {
       return missing(request);
     }
@@ -94,10 +109,10 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     return new AuthorizationDecision(false);
   }
 
-  private Optional<Insider> enter(SignedIn login, Door door, PathContainer path) {
+  private Optional<Insider> enter(List<Entry> entries, Door door, PathContainer path) {
     Map<String, String> named =
         Objects.requireNonNull(door.pattern().matchAndExtract(path)).getUriVariables();
-    return logins.entries(login.id()).stream()
+    return entries.stream()
         .filter(entry -> entry.slug().equals(named.get("organisation")))
         .findAny()
         .filter(entry -> pathIds.areOf(entry.organisation(), named))

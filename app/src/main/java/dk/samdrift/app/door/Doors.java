@@ -42,6 +42,7 @@ final class Doors {
     door(POST, "/profile/password", SIGNED_IN);
     door(POST, "/profile/sessions/endings", SIGNED_IN);
     door(GET, "/{organisation}", INSIDERS);
+    levels();
     door(GET, "/{organisation}/organisation/persons", ADMINISTRATORS_AND_AUDITORS);
     door(GET, "/{organisation}/organisation/persons/new", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/persons", ADMINISTRATORS);
@@ -74,6 +75,33 @@ final class Doors {
   }
 
   private Doors() {}
+
+  /** What there is and who represents it is for everybody inside to see. */
+  private static void levels() {
+    String members = "/{organisation}/organisation/members";
+    door(GET, members, INSIDERS);
+    level(members, "/{member}");
+    level("/{organisation}/organisation/housing-organisations", "/{housing}");
+    String elections = "/{organisation}/organisation/boards/{board}/terms";
+    door(GET, elections + "/new", ADMINISTRATORS);
+    door(POST, elections, ADMINISTRATORS);
+    String term = "/{organisation}/organisation/terms/{term}";
+    door(GET, term + "/endings/new", ADMINISTRATORS);
+    door(POST, term + "/endings", ADMINISTRATORS);
+    door(GET, term + "/stand-ins/new", ADMINISTRATORS);
+    door(POST, term + "/stand-ins", ADMINISTRATORS);
+  }
+
+  private static void level(String all, String one) {
+    door(GET, all + "/new", ADMINISTRATORS);
+    door(POST, all, ADMINISTRATORS);
+    door(GET, all + one, INSIDERS);
+    door(GET, all + one + "/edit", ADMINISTRATORS);
+    door(POST, all + one, ADMINISTRATORS);
+    door(GET, all + one + "/closings/new", ADMINISTRATORS);
+    door(POST, all + one + "/closings", ADMINISTRATORS);
+    door(POST, all + one + "/reopenings", ADMINISTRATORS);
+  }
 
   private static void door(HttpMethod method, String pattern, Who who) {
     ALL.add(Door.of(method, pattern, who));

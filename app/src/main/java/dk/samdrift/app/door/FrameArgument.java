@@ -2,8 +2,8 @@ package dk.samdrift.app.door;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.Frame;
@@ -14,6 +14,7 @@ import dk.samdrift.app.ui.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -49,34 +50,52 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   static Frame frame(HttpServletRequest request) {
     Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), ACCESSIBILITY);
     Frame saying = open.saying(Toast.of(request));
+    if (!(request.getAttribute(DoorKeeper.VISIT) instanceof DoorKeeper.Visit visit)) {
+      return saying;
+    }
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
-        ? saying.signedIn(visitor(insider), navigation(insider, request.getRequestURI()), null)
-        : saying;
+        ? saying.signedIn(
+            visitor(insider, visit), navigation(insider, request.getRequestURI()), null)
+        : saying.signedIn(outside(visit), Navigation.NONE, null);
   }
 
-  private static Visitor visitor(Insider insider) {
+  private static Visitor visitor(Insider insider, DoorKeeper.Visit visit) {
     String roles =
         insider.grants().stream()
             .map(grant -> grant.role().words())
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
+    List<Link> others = links(visit, entry -> !entry.slug().equals(insider.slug()));
     return new Visitor(
-        insider.name(),
-        roles,
-        insider.organisationName(),
-        "/profile",
-        "/sign-out",
-        List.of(new Link(msg("door.other-organisations"), "/")));
+        insider.name(), roles, insider.organisationName(), "/profile", "/sign-out", others);
+  }
+
+  /**
+   * On a page that is no organisation's, all of them are other ones, but one alone is no choice.
+   */
+  private static Visitor outside(DoorKeeper.Visit visit) {
+    List<Link> others = visit.entries().size() > 1 ? links(visit, entry -> true) : List.of();
+    return new Visitor(visit.email(), "", "", "/profile", "/sign-out", others);
+  }
+
+  private static List<Link> links(DoorKeeper.Visit visit, Predicate<Entry> which) {
+    return visit.entries().stream()
+        .filter(which)
+        .map(entry -> new Link(entry.name(), "/" + entry.slug()))
+        .toList();
   }
 
   private static Navigation navigation(Insider insider, String path) {
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
+    String room = home + "/organisation/";
+    boolean isLevel = !path.startsWith(room + "persons") && path.startsWith(room);
+    items.add(new Navigation.Item(msg("organisation.members"), room + "members", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
-    if (insider.hasEverywhere(Role.ADMINISTRATOR) || insider.hasEverywhere(Role.AUDITOR)) {
+    if (insider.seesPersons()) {
       List<Navigation.Item> administration = new ArrayList<>();
       administration.add(item("organisation.persons", home + "/organisation/persons", path));
       if (insider.hasEverywhere(Role.ADMINISTRATOR)) {

@@ -4,7 +4,11 @@ import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
 import dk.samdrift.app.mail.LetterId;
 import dk.samdrift.app.mail.OutboxLetters;
+import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.HousingOrganisations;
+import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.store.OrganisationId;
@@ -27,13 +31,29 @@ final class PathIds {
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
-  PathIds(Persons persons, Grants grants, Jobs jobs, OutboxLetters letters) {
+  PathIds(
+      Persons persons,
+      Grants grants,
+      Members members,
+      HousingOrganisations housings,
+      Boards boards,
+      OfficeTerms terms,
+      Jobs jobs,
+      OutboxLetters letters) {
     this.owners =
         Map.of(
             "person",
             id -> persons.organisationOf(new PersonId(id)),
             "grant",
             grants::organisationOf,
+            "member",
+            members::organisationOf,
+            "housing",
+            housings::organisationOf,
+            "board",
+            boards::organisationOf,
+            "term",
+            terms::organisationOf,
             "job",
             id -> jobs.organisationOf(new JobId(id)),
             "letter",

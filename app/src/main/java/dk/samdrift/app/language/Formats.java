@@ -3,9 +3,11 @@ package dk.samdrift.app.language;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 
 /** How figures, dates and times are written for Danes: 1.234,56 kr., 7,25, 9. feb. */
 public final class Formats {
@@ -56,6 +58,11 @@ public final class Formats {
   /** A day in full: 9. februar 2026. */
   public static String fullDay(LocalDate day) {
     return LONG.format(day);
+  }
+
+  /** A month by its number from 1: februar. */
+  public static String month(int number) {
+    return Month.of(number).getDisplayName(TextStyle.FULL_STANDALONE, Messages.DANISH);
   }
 
   /** Which day it is for the users. */

@@ -35,11 +35,4 @@ class Arrival {
     model.addAttribute("organisations", organisations);
     return "organisation/choose";
   }
-
-  @GetMapping("/{organisation}")
-  String home(Insider insider, Frame frame, Model model) {
-    model.addAttribute("frame", frame.titled(insider.organisationName()));
-    model.addAttribute("insider", insider);
-    return "organisation/home";
-  }
 }

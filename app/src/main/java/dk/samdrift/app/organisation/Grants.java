@@ -26,19 +26,25 @@ public class Grants {
 
   /** Gives a person a role from a day on, until it is ended. */
   public UUID give(PersonId person, Role role, Scope scope, LocalDate from) {
+    return give(person, new Grant(role, scope), new Period(from, null));
+  }
+
+  /** Gives a person a role for a time. */
+  public UUID give(PersonId person, Grant grant, Period period) {
     UUID id = NewId.next();
     jdbc.sql(
             """
             insert into organisation.role_grant
-                (role_grant_id, person_id, role, scope_kind, scope_id, from_day)
-            values (:id, :person, :role, :kind, :target, :from)
+                (role_grant_id, person_id, role, scope_kind, scope_id, from_day, to_day)
+            values (:id, :person, :role, :kind, :target, :from, :to)
             """)
         .param("id", id)
         .param("person", person.value())
-        .param("role", role.name())
-        .param("kind", scope.kind())
-        .param("target", scope.target())
-        .param("from", from)
+        .param("role", grant.role().name())
+        .param("kind", grant.scope().kind())
+        .param("target", grant.scope().target())
+        .param("from", period.from())
+        .param("to", period.to())
         .update();
     return id;
   }
@@ -58,15 +64,18 @@ public class Grants {
         .list();
   }
 
-  /** Ends a person's role the day before a day; nothing when it is not there or was ended. */
+  /**
+   * Ends a person's role the day before a day, also one that would have ended later; one that had
+   * not begun has then never been. Nothing when it is not there or was over.
+   */
   public Optional<RoleGrant> end(PersonId person, UUID grant, LocalDate day) {
     return jdbc.sql(
             """
             update organisation.role_grant
-               set to_day = :day - 1
+               set to_day = greatest(:day, from_day) - 1
              where role_grant_id = :grant
                and person_id = :person
-               and to_day is null
+               and (to_day is null or to_day >= greatest(:day, from_day))
             returning role_grant_id, role, scope_kind, scope_id, from_day, to_day
             """)
         .param("day", day)
@@ -76,22 +85,38 @@ public class Grants {
         .optional();
   }
 
-  /** How many persons can give roles on a day. */
+  /** Others who end roles or let persons leave wait until the transaction ends. */
+  public void lockAdministrators() {
+    jdbc.sql(
+            """
+            select role_grant_id
+              from organisation.role_grant
+             where role = 'ADMINISTRATOR'
+             order by role_grant_id
+               for update
+            """)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Is there somebody else who can give roles from a day on, without an end in sight? */
   @Transactional(readOnly = true)
-  public int administrators(LocalDate day) {
+  public boolean isAdministeredWithout(PersonId person, LocalDate day) {
     return jdbc.sql(
             """
-            select count(distinct person_id)
-              from organisation.role_grant
-              join organisation.person using (organisation_id, person_id)
-             where role = 'ADMINISTRATOR'
-               and scope_kind = 'ORGANISATION'
-               and from_day <= :day
-               and (to_day is null or to_day >= :day)
-               and (left_on is null or left_on > :day)
+            select exists (select
+                             from organisation.role_grant
+                             join organisation.person using (organisation_id, person_id)
+                            where person_id <> :person
+                              and role = 'ADMINISTRATOR'
+                              and scope_kind = 'ORGANISATION'
+                              and from_day <= :day
+                              and to_day is null
+                              and left_on is null)
             """)
+        .param("person", person.value())
         .param("day", day)
-        .query(Integer.class)
+        .query(Boolean.class)
         .single();
   }
 
@@ -120,8 +145,8 @@ public class Grants {
   }
 
   /**
-   * A person's roles on a day. Whoever holds a seat in a board has the board's role for its term,
-   * and so has the deputy. Nobody has any after leaving.
+   * A person's roles on a day. Whoever holds a seat in a board has the board's role for its term; a
+   * deputy has it from stepping in. Nobody has any after leaving.
    */
   @Transactional(readOnly = true)
   public Set<Grant> of(PersonId person, LocalDate day) {
@@ -139,10 +164,9 @@ public class Grants {
                    case body when 'ESTATE_BOARD' then 'MEMBER' else 'HOUSING_ORGANISATION' end,
                    body_id
               from organisation.office_term
-              join organisation.person
-                on person.organisation_id = office_term.organisation_id
-               and person.person_id = :person
-             where :person in (office_term.person_id, office_term.deputy_id)
+              join organisation.person using (organisation_id, person_id)
+             where person_id = :person
+               and title <> 'DEPUTY'
                and from_day <= :day
                and (to_day is null or to_day >= :day)
                and (left_on is null or left_on > :day)

@@ -28,6 +28,11 @@ public record Insider(
     return grants.stream().anyMatch(grant -> grant.role() == role);
   }
 
+  /** May the person see all others, their roles, and what happened with things? */
+  public boolean seesPersons() {
+    return hasEverywhere(Role.ADMINISTRATOR) || hasEverywhere(Role.AUDITOR);
+  }
+
   /** Has the person a role that counts in the whole organisation? */
   public boolean hasEverywhere(Role role) {
     return grants.contains(new Grant(role, new Scope.Organisation()));

@@ -3,10 +3,11 @@ package dk.samdrift.app.organisation;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.store.NewId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +23,12 @@ public class Levels {
     this.jdbc = jdbc;
   }
 
-  /** One level, for a choice. */
-  public record Level(Scope scope, String name) {
+  /**
+   * One level, for a choice.
+   *
+   * @param closedOn from this day on it is no more
+   */
+  public record Level(Scope scope, String name, @Nullable LocalDate closedOn) {
 
     /** As in the value of a choice. */
     public String value() {
@@ -35,29 +40,33 @@ public class Levels {
   @Transactional(readOnly = true)
   public List<Level> all() {
     List<Level> all = new ArrayList<>();
-    all.add(new Level(new Scope.Organisation(), msg("organisation.scope.everywhere")));
+    all.add(new Level(new Scope.Organisation(), msg("organisation.scope.everywhere"), null));
     all.addAll(
         jdbc.sql(
                 """
-                select 'HOUSING_ORGANISATION' as kind, housing_organisation_id as id, name, name as sorting
+                select 'HOUSING_ORGANISATION' as kind, housing_organisation_id as id, name,
+                       name as sorting, closed_on
                   from organisation.housing_organisation
                 union all
-                select 'MEMBER', member_id, name || ' (' || code || ')', name
+                select 'MEMBER', member_id, name || ' (' || code || ')', name, closed_on
                   from organisation.member
                  order by kind, sorting, id
                 """)
             .query((row, unusedNumber) ->
                 new Level(
                     Scope.of(row.getString("kind"), row.getObject("id", UUID.class)),
-                    row.getString("name")))
+                    row.getString("name"),
+                    row.getObject("closed_on", LocalDate.class)))
             .list());
     return all;
   }
 
-  /** The scope of a choice, when it is one of this organisation's. */
+  /** The same without those that are no more. */
   @Transactional(readOnly = true)
-  public Optional<Scope> scope(String value) {
-    return all().stream().filter(level -> level.value().equals(value)).map(Level::scope).findAny();
+  public List<Level> open(LocalDate day) {
+    return all().stream()
+        .filter(level -> level.closedOn() == null || level.closedOn().isAfter(day))
+        .toList();
   }
 
   /** What a scope is called. */

@@ -1,5 +1,6 @@
 package dk.samdrift.app.organisation;
 
+import dk.samdrift.app.identity.Login;
 import dk.samdrift.app.identity.LoginId;
 import dk.samdrift.app.identity.Logins;
 import dk.samdrift.app.identity.Passwords;
@@ -38,10 +39,25 @@ public class Newcomers {
   /** Takes somebody into the organisation that the transaction is inside. */
   public PersonId join(
       Organisations.Registered organisation, Newcomer newcomer, Role role, Scope scope) {
+    PersonId person = join(organisation, newcomer);
+    grants.give(person, role, scope, Formats.today(clock));
+    return person;
+  }
+
+  /** Takes somebody in without a role of her own, for instance because she is elected. */
+  public PersonId join(Organisations.Registered organisation, Newcomer newcomer) {
     LoginId login = passwords.newLogin(newcomer.email(), newcomer.name(), newcomer.password());
     PersonId person = persons.add(newcomer.name(), EmailAddress.canonical(newcomer.email()), null);
-    grants.give(person, role, scope, Formats.today(clock));
     logins.admit(login, organisation.id(), person.value());
+    return person;
+  }
+
+  /** Takes in somebody who already signs in to another organisation, with the same login. */
+  public PersonId joinAgain(
+      Organisations.Registered organisation, Login login, Role role, Scope scope) {
+    PersonId person = persons.add(login.name(), login.email(), null);
+    grants.give(person, role, scope, Formats.today(clock));
+    logins.admit(login.id(), organisation.id(), person.value());
     return person;
   }
 }

@@ -89,6 +89,20 @@ public class Persons {
     return id;
   }
 
+  /** Others who change this person, or give roles, wait until the transaction ends. */
+  public void lock(PersonId id) {
+    jdbc.sql(
+            """
+            select person_id
+              from organisation.person
+             where person_id = :id
+               for update
+            """)
+        .param("id", id.value())
+        .query(UUID.class)
+        .single();
+  }
+
   /** Changes a person who is still as seen; false when somebody else was faster. */
   public boolean change(Person person) {
     return jdbc.sql(

@@ -31,6 +31,26 @@ public enum Role {
   /** Law. */
   LAWYER;
 
+  /** Does it make sense there? Administrators count everywhere, and a board is of one level. */
+  public boolean fits(Scope scope) {
+    return switch (this) {
+      case ADMINISTRATOR -> scope instanceof Scope.Organisation;
+      case ESTATE_BOARD -> scope instanceof Scope.Member;
+      case ORGANISATION_BOARD -> scope instanceof Scope.HousingOrganisation;
+      case PROJECT_LEADER,
+          MANAGEMENT,
+          OPERATIONS_MANAGER,
+          FINANCE_OFFICER,
+          SITE_MANAGER,
+          SITE_STAFF,
+          AUDITOR,
+          SPECIALIST,
+          HUMAN_RESOURCES,
+          LAWYER ->
+          true;
+    };
+  }
+
   /** What users call it. */
   public String words() {
     return Messages.msg("organisation.role." + name());

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleGrant(UUID id, Role role, Scope scope, LocalDate from, @Nullable LocalDate to) {
 
+  /** From when to when. */
+  public Period period() {
+    return new Period(from, to);
+  }
+
   /** Does it count on a day? */
   public boolean countsOn(LocalDate day) {
-    return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    return period().contains(day);
+  }
+
+  /** The role and where it counts. */
+  public Grant grant() {
+    return new Grant(role, scope);
   }
 }

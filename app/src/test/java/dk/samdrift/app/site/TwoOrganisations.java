@@ -7,19 +7,26 @@ import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.mail.Letter;
 import dk.samdrift.app.mail.LetterId;
 import dk.samdrift.app.mail.Outbox;
+import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Newcomers;
 import dk.samdrift.app.organisation.Newcomers.Newcomer;
+import dk.samdrift.app.organisation.Office;
+import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Organisations;
+import dk.samdrift.app.organisation.Period;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.store.Work;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,23 +46,17 @@ public final class TwoOrganisations {
   private final Organisations.Registered organisation;
   private final String domain;
   private final PersonId somebody;
-  private final UUID grant;
-  private final JobId job;
-  private final LetterId letter;
+  private final Map<String, UUID> things;
 
   private TwoOrganisations(
       Organisations.Registered organisation,
       String domain,
       PersonId somebody,
-      UUID grant,
-      JobId job,
-      LetterId letter) {
+      Map<String, UUID> things) {
     this.organisation = organisation;
     this.domain = domain;
     this.somebody = somebody;
-    this.grant = grant;
-    this.job = job;
-    this.letter = letter;
+    this.things = things;
   }
 
   private static TwoOrganisations make(String name, String domain) {
@@ -72,10 +73,9 @@ public final class TwoOrganisations {
             }
           }
           PersonId somebody = persons.getOrDefault(Role.AUDITOR, new PersonId(new UUID(0, 0)));
-          UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
-          JobId job = job(organisation, marked(domain, Role.ADMINISTRATOR), somebody);
-          LetterId letter = Work.in(organisation.id(), () -> write(domain));
-          return new TwoOrganisations(organisation, domain, somebody, grant, job, letter);
+          Map<String, UUID> things =
+              Work.in(organisation.id(), () -> things(organisation, domain, somebody));
+          return new TwoOrganisations(organisation, domain, somebody, things);
         });
     if (made == null) {
       throw new IllegalStateException("nothing made");
@@ -86,11 +86,35 @@ public final class TwoOrganisations {
   /** A job that waits for a program that knows its kind. */
   private static JobId job(Organisations.Registered organisation, String name, PersonId person) {
     Asker asker = new Asker("/" + organisation.slug(), person.value(), name, true);
-    return Work.in(
-        organisation.id(),
-        () ->
-            Site.bean(Jobs.class)
-                .start(asker, "testroom.unknown", List.of(name), UUID.randomUUID()));
+    return Site.bean(Jobs.class)
+        .start(asker, "testroom.unknown", List.of(name), UUID.randomUUID());
+  }
+
+  /** One of each that addresses name, by how they name it. */
+  private static Map<String, UUID> things(
+      Organisations.Registered organisation, String domain, PersonId somebody) {
+    Levels levels = Site.bean(Levels.class);
+    UUID housing = levels.addHousingOrganisation(domain + "mærke almene", 1);
+    UUID estate = levels.addEstate(housing, domain + "mærke 1", domain + "mærkegården");
+    UUID term =
+        Site.bean(OfficeTerms.class)
+            .elect(
+                Site.bean(Boards.class).get(estate),
+                Office.CHAIR,
+                somebody,
+                new Period(LocalDate.of(2026, 1, 1), null));
+    UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
+    JobId job = job(organisation, marked(domain, Role.ADMINISTRATOR), somebody);
+    LetterId letter = write(domain);
+    return Map.of(
+        "person", somebody.value(),
+        "grant", grant,
+        "housing", housing,
+        "member", estate,
+        "board", estate,
+        "term", term,
+        "job", job.value(),
+        "letter", letter.value());
   }
 
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
@@ -132,19 +156,23 @@ public final class TwoOrganisations {
     return somebody;
   }
 
-  /** That person's role. */
-  public UUID grant() {
-    return grant;
+  /** An address with its things in the places that are named. */
+  public String fill(String pattern) {
+    String path = pattern;
+    for (Map.Entry<String, UUID> thing : things.entrySet()) {
+      path = path.replace("{" + thing.getKey() + "}", thing.getValue().toString());
+    }
+    return path;
   }
 
   /** A job that somebody has started and nobody does. */
   public JobId job() {
-    return job;
+    return new JobId(Objects.requireNonNull(things.get("job")));
   }
 
   /** A letter of theirs that waits. */
   public LetterId letter() {
-    return letter;
+    return new LetterId(Objects.requireNonNull(things.get("letter")));
   }
 
   /** Somebody of a role, signed in. */

@@ -48,7 +48,17 @@ class FrameTest {
     String html = page(OPEN.signedIn(KIRSTEN, Navigation.NONE, null));
 
     assertTrue(html.contains("<form action=\"/logout\" method=\"post\">"));
-    assertTrue(html.contains("<a href=\"/syd\">Skift til Syd</a>"));
+    assertTrue(html.contains("<summary class=\"btn\">Skift organisation</summary>"));
+    assertEquals(1, Rendering.found("<span aria-current=\"true\">(Nord) ", html).count());
+    assertTrue(html.contains("<a href=\"/syd\">Syd</a>"));
+  }
+
+  @Test
+  void who_has_one_organisation_is_not_asked_which() {
+    Visitor alone = new Visitor("Kirsten", "Formand", "Nord", "/profile", "/logout", List.of());
+    String html = page(OPEN.signedIn(alone, Navigation.NONE, null));
+
+    assertFalse(html.contains("Skift organisation"));
   }
 
   @Test

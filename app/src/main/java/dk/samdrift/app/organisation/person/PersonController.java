@@ -4,15 +4,20 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +37,15 @@ class PersonController {
 
   private final Persons persons;
   private final PersonPages pages;
+  private final Grants grants;
   private final History history;
+  private final Clock clock;
 
-  PersonController(Persons persons, PersonPages pages, History history) {
+  PersonController(
+      Persons persons, PersonPages pages, Grants grants, History history, Clock clock) {
     this.persons = persons;
+    this.grants = grants;
+    this.clock = clock;
     this.pages = pages;
     this.history = history;
   }
@@ -69,8 +79,15 @@ class PersonController {
     if (email != null && !email.equals(now.email()) && persons.has(email)) {
       form = form.wrong("email", msg("organisation.person.email.taken"));
     }
+    grants.lockAdministrators();
+    if (typed.day().isPresent() && !mayLeave(person)) {
+      form = form.wrong("leftOn", msg("organisation.person.left-on.last-administrator"));
+    }
     if (form.errors().isEmpty() && !persons.change(typed.person(person, version))) {
-      form = conflict(typed, now, path(insider, person));
+      form =
+          typed
+              .forChange(path(insider, person), now.version())
+              .changedMeanwhile(PersonForm.of(now).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
@@ -80,18 +97,13 @@ class PersonController {
     return "redirect:" + path(insider, person);
   }
 
-  /** What was typed stays; beside each field that differs stands what somebody else saved. */
-  private static Form conflict(PersonForm typed, Person now, String path) {
-    Form form =
-        typed.forChange(path, now.version()).wrong(msg("organisation.person.changed-meanwhile"));
-    Map<String, String> theirs = PersonForm.of(now).values();
-    for (Map.Entry<String, String> mine : typed.values().entrySet()) {
-      String saved = theirs.getOrDefault(mine.getKey(), "");
-      if (!saved.equals(mine.getValue())) {
-        form = form.wrong(mine.getKey(), msg("organisation.person.now-says", saved));
-      }
-    }
-    return form;
+  /** The last one who can give roles must stay. */
+  private boolean mayLeave(PersonId person) {
+    LocalDate today = Formats.today(clock);
+    boolean isAdministrator =
+        grants.given(person).stream()
+            .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.countsOn(today));
+    return !isAdministrator || grants.isAdministeredWithout(person, today);
   }
 
   private void note(Person before, PersonForm typed, Insider insider) {

@@ -9,7 +9,6 @@ import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -143,11 +142,7 @@ record PersonForm(String name, String email, String phone, String leftOn) {
     return email.isEmpty() ? null : EmailAddress.canonical(email);
   }
 
-  private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(leftOn)).filter(day -> day.getYear() < 2200);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  Optional<LocalDate> day() {
+    return Parameters.day(leftOn);
   }
 }

@@ -18,7 +18,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonRows {
 
-  /** Found by any part of a name or an address, in the order that was asked for. */
+  /** Found by any part of a name or an address. */
+  private static final String FOUND =
+      """
+        from organisation.person
+       where (name ilike :pattern or email ilike :pattern)
+         and (:state = ''
+              or :state = 'left' and left_on <= :today
+              or :state = 'present' and (left_on is null or left_on > :today)
+              or :state = 'idle'
+                 and (left_on is null or left_on > :today)
+                 and not exists (select
+                                   from organisation.role_grant
+                                  where role_grant.person_id = person.person_id
+                                  and (to_day is null or to_day >= from_day))
+                 and not exists (select
+                                   from organisation.office_term
+                                  where office_term.person_id = person.person_id
+                                  and (to_day is null or to_day >= from_day)))
+      """;
+
+  /** In the order that was asked for. */
   private static final String PAGE =
       """
       select person_id, name, coalesce(email, '') as email,
@@ -31,25 +51,20 @@ class PersonRows {
                    union
                    select body
                      from organisation.office_term
-                    where person.person_id in (office_term.person_id, deputy_id)
+                    where office_term.person_id = person.person_id
+                      and title <> 'DEPUTY'
                       and from_day <= :today
                       and (to_day is null or to_day >= :today)) as roles
-        from organisation.person
-       where name ilike :pattern or email ilike :pattern
-       order by case when :column = 'name' and not :descending then name end,
-                case when :column = 'name' and :descending then name end desc,
-                case when :column = 'email' and not :descending then email end,
-                case when :column = 'email' and :descending then email end desc,
-                name, person_id
-       limit :limit offset :offset
-      """;
-
-  private static final String COUNT =
       """
-      select count(*)
-        from organisation.person
-       where name ilike :pattern or email ilike :pattern
-      """;
+          + FOUND
+          + """
+           order by case when :column = 'name' and not :descending then name end,
+                    case when :column = 'name' and :descending then name end desc,
+                    case when :column = 'email' and not :descending then email end,
+                    case when :column = 'email' and :descending then email end desc,
+                    name, person_id
+           limit :limit offset :offset
+          """;
 
   private final JdbcClient jdbc;
 
@@ -57,25 +72,26 @@ class PersonRows {
     this.jdbc = jdbc;
   }
 
-  long count(TableQuery query) {
-    return jdbc.sql(COUNT).param("pattern", pattern(query)).query(Long.class).single();
+  long count(TableQuery query, String state, LocalDate today) {
+    return jdbc.sql("select count(*)" + FOUND)
+        .param("today", today)
+        .param("pattern", query.pattern())
+        .param("state", state)
+        .query(Long.class)
+        .single();
   }
 
-  List<PersonRow> page(TableQuery query, LocalDate today) {
+  List<PersonRow> page(TableQuery query, String state, LocalDate today) {
     return jdbc.sql(PAGE)
         .param("today", today)
-        .param("pattern", pattern(query))
+        .param("pattern", query.pattern())
+        .param("state", state)
         .param("column", query.sort().column())
         .param("descending", query.sort().isDescending())
         .param("limit", TableQuery.PAGE_SIZE)
         .param("offset", query.offset())
         .query(PersonRows::read)
         .list();
-  }
-
-  /** The signs that mean something in a pattern mean themselves in a search. */
-  private static String pattern(TableQuery query) {
-    return "%" + query.search().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   private static PersonRow read(ResultSet row, int unusedNumber) throws SQLException {

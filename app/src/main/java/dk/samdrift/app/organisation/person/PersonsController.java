@@ -13,6 +13,8 @@ import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
+import dk.samdrift.app.ui.table.Filter;
+import dk.samdrift.app.ui.table.Table;
 import dk.samdrift.app.ui.table.TableQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -49,10 +51,12 @@ class PersonsController {
   @GetMapping
   String list(Insider insider, Frame frame, HttpServletRequest request, Model model) {
     TableQuery asked = PersonsPage.query(insider, request.getParameterMap());
-    long total = rows.count(asked);
+    Filter state = PersonsPage.state(request.getParameterMap());
     LocalDate today = Formats.today(clock);
-    List<PersonRow> found = rows.page(asked.within(total), today);
-    model.addAttribute("page", PersonsPage.of(frame, insider, asked, total, found));
+    long total = rows.count(asked, state.value(), today);
+    List<PersonRow> found = rows.page(asked.within(total), state.value(), today);
+    Table table = PersonsPage.table(insider, asked, state, total);
+    model.addAttribute("page", PersonsPage.of(frame, insider, table, found));
     return "organisation/person/list";
   }
 

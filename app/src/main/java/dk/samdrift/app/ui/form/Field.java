@@ -1,5 +1,7 @@
 package dk.samdrift.app.ui.form;
 
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.ui.Parameters;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,31 @@ public record Field(
   /** Is something wrong? */
   public boolean isWrong() {
     return !error.isEmpty();
+  }
+
+  /** What an answer reads as: the words of a choice, a day in full. */
+  String words(String answer) {
+    return switch (kind) {
+      case FieldKind.Select(List<Choice> choices) -> label(choices, answer);
+      case FieldKind.Radios(List<Choice> choices) -> label(choices, answer);
+      case FieldKind.Date _ -> Parameters.day(answer).map(Formats::fullDay).orElse(answer);
+      case FieldKind.Text _,
+          FieldKind.Email _,
+          FieldKind.Password _,
+          FieldKind.Figure _,
+          FieldKind.TextArea _,
+          FieldKind.Checkbox _,
+          FieldKind.File _ ->
+          answer;
+    };
+  }
+
+  private static String label(List<Choice> choices, String answer) {
+    return choices.stream()
+        .filter(choice -> choice.value().equals(answer))
+        .map(Choice::label)
+        .findAny()
+        .orElse(answer);
   }
 
   /** What explains the control to those who cannot see it; none, when nothing does. */

@@ -1,5 +1,7 @@
 package dk.samdrift.app.ui.form;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.ui.Href;
 import dk.samdrift.app.ui.Parameters;
 import java.util.List;
@@ -68,6 +70,27 @@ public record Form(
   public Form wrong(String sentence) {
     List<String> all = Stream.concat(problems.stream(), Stream.of(sentence)).toList();
     return new Form(id, action, fields, all, submit, cancelHref);
+  }
+
+  /**
+   * The same when somebody else was faster: what was typed stays, and beside each field that
+   * differs stands what is saved now.
+   *
+   * @param saved by the names of the fields
+   */
+  public Form changedMeanwhile(Map<String, String> saved) {
+    Form form = wrong(msg("ui.form.changed-meanwhile"));
+    for (Field field : fields) {
+      String theirs = saved.getOrDefault(field.name(), "");
+      if (!theirs.equals(field.value())) {
+        String words = field.words(theirs);
+        form =
+            form.wrong(
+                field.name(),
+                words.isEmpty() ? msg("ui.form.now-empty") : msg("ui.form.now-says", words));
+      }
+    }
+    return form;
   }
 
   /** The field of a name. */

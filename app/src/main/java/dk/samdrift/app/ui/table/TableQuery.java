@@ -145,6 +145,11 @@ public record TableQuery(
     return (page - 1L) * PAGE_SIZE;
   }
 
+  /** What is searched for, anywhere in a text, for SQL's like; no sign of it means more. */
+  public String pattern() {
+    return "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+  }
+
   /** The address that asks for this. */
   public String href() {
     String query =

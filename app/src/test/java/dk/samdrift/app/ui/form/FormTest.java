@@ -156,6 +156,38 @@ class FormTest {
   }
 
   @Test
+  void who_was_slower_sees_what_is_saved_in_words_beside_what_differs() {
+    Form form =
+        Form.of(
+                "f",
+                "/save",
+                "Gem",
+                Field.text("name", "Navn"),
+                Field.select("month", "Måned", List.of(Choice.of("1", "januar"))),
+                Field.date("day", "Dag"),
+                Field.text("phone", "Telefon"),
+                Field.text("same", "Ens"))
+            .filledWith(
+                Map.of(
+                    "name", new String[] {"Bo"},
+                    "month", new String[] {"4"},
+                    "phone", new String[] {"11"},
+                    "same", new String[] {"x"}));
+
+    Form late =
+        form.changedMeanwhile(
+            Map.of("name", "Bo Holm", "month", "1", "day", "2026-02-09", "same", "x"));
+
+    assertEquals("Nu er der gemt: »Bo Holm«", late.field("name").error());
+    assertEquals("Nu er der gemt: »januar«", late.field("month").error());
+    assertEquals("Nu er der gemt: »9. februar 2026«", late.field("day").error());
+    assertEquals("Nu er feltet tomt i det, der er gemt.", late.field("phone").error());
+    assertEquals("", late.field("same").error());
+    assertEquals("Bo", late.field("name").value());
+    assertEquals(1, late.problems().size());
+  }
+
+  @Test
   void a_mistake_in_a_field_that_does_not_exist_is_ours() {
     assertThrows(IllegalStateException.class, () -> FORM.wrong("nmae", "Skriv navnet"));
   }

@@ -1,0 +1,113 @@
+package dk.samdrift.app.organisation;
+
+import dk.samdrift.app.store.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of organisation.member; {@link Levels} adds them. */
+@Repository
+@Transactional
+public class Members {
+
+  private final JdbcClient jdbc;
+
+  Members(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A member that the door has found to be there. */
+  @Transactional(readOnly = true)
+  public Member get(UUID id) {
+    return jdbc.sql(
+            """
+            select member_id, housing_organisation_id, kind, code, name, closed_on, version
+              from organisation.member
+             where member_id = :id
+            """)
+        .param("id", id)
+        .query(Members::read)
+        .optional()
+        .orElseThrow(() -> new IllegalStateException("no member " + id));
+  }
+
+  /** Has another member this number? Small and capital letters are the same number. */
+  @Transactional(readOnly = true)
+  public boolean isTaken(String code, @Nullable UUID except) {
+    return jdbc.sql(
+            """
+            select exists (select
+                             from organisation.member
+                            where lower(code) = lower(:code)
+                              and member_id is distinct from cast(:except as uuid))
+            """)
+        .param("code", code)
+        .param("except", except)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Whose member it is; the door asks before it lets anybody to it. */
+  @Transactional(readOnly = true)
+  public Optional<OrganisationId> organisationOf(UUID id) {
+    return jdbc.sql(
+            """
+            select organisation_id
+              from organisation.member
+             where member_id = :id
+            """)
+        .param("id", id)
+        .query(UUID.class)
+        .optional()
+        .map(OrganisationId::new);
+  }
+
+  /** Changes a member that is still as seen; false when somebody else was faster. */
+  public boolean change(Member member) {
+    return jdbc.sql(
+                """
+                update organisation.member
+                   set name = :name, code = :code, housing_organisation_id = :housing,
+                       version = version + 1
+                 where member_id = :id
+                   and version = :version
+                """)
+            .param("name", member.name())
+            .param("code", member.code())
+            .param("housing", member.housing())
+            .param("id", member.id())
+            .param("version", member.version())
+            .update()
+        == 1;
+  }
+
+  /** Closes a member from a day on, or opens it again. */
+  public void close(UUID id, @Nullable LocalDate day) {
+    jdbc.sql(
+            """
+            update organisation.member
+               set closed_on = :day, version = version + 1
+             where member_id = :id
+            """)
+        .param("day", day)
+        .param("id", id)
+        .update();
+  }
+
+  private static Member read(ResultSet row, int unusedNumber) throws SQLException {
+    return new Member(
+        row.getObject("member_id", UUID.class),
+        row.getObject("housing_organisation_id", UUID.class),
+        Member.Kind.valueOf(row.getString("kind")),
+        row.getString("code"),
+        row.getString("name"),
+        row.getObject("closed_on", LocalDate.class),
+        row.getInt("version"));
+  }
+}

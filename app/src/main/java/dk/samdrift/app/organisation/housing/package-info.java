@@ -1,0 +1,5 @@
+/** Pages about housing organisations, which own estates. */
+@NullMarked
+package dk.samdrift.app.organisation.housing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dk.samdrift.app.organisation.member;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.organisation.ClosingForm;
+import dk.samdrift.app.organisation.Closings;
+import dk.samdrift.app.organisation.HousingOrganisations;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Closes an estate and opens it again. */
+@Controller
+@RequestMapping("/{organisation}/organisation/members/{member}")
+class MemberClosingsController {
+
+  private final Members members;
+  private final HousingOrganisations housings;
+  private final Closings closings;
+  private final Clock clock;
+
+  MemberClosingsController(
+      Members members, HousingOrganisations housings, Closings closings, Clock clock) {
+    this.members = members;
+    this.housings = housings;
+    this.closings = closings;
+    this.clock = clock;
+  }
+
+  @GetMapping("/closings/new")
+  String ask(@PathVariable UUID member, Insider insider, Frame frame, Model model) {
+    ClosingForm today = new ClosingForm(Formats.today(clock).toString());
+    Form form = today.form(MemberController.path(insider, member));
+    return show(form, members.get(member), insider, frame, model);
+  }
+
+  @PostMapping("/closings")
+  String close(
+      @PathVariable UUID member,
+      Insider insider,
+      Frame frame,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Member now = members.get(member);
+    String path = MemberController.path(insider, member);
+    ClosingForm typed = ClosingForm.typed(request.getParameterMap());
+    Form form = typed.check(typed.form(path));
+    if (!form.errors().isEmpty()) {
+      return show(form, now, insider, frame, model);
+    }
+    closings.close(member, typed.dayOrNone().orElseThrow(), insider);
+    Toast.done(msg("organisation.closing.done", now.name())).leaveFor(next);
+    return "redirect:" + path;
+  }
+
+  @PostMapping("/reopenings")
+  String reopen(@PathVariable UUID member, Insider insider, RedirectAttributes next) {
+    Member now = members.get(member);
+    UUID housing = now.housing();
+    if (housing != null && housings.get(housing).closedOn() != null) {
+      throw new Refused("organisation.reopening.above", housings.get(housing).name());
+    }
+    closings.reopen(member, insider);
+    Toast.done(msg("organisation.reopening.done", now.name())).leaveFor(next);
+    return "redirect:" + MemberController.path(insider, member);
+  }
+
+  private static String show(Form form, Member member, Insider insider, Frame frame, Model model) {
+    String title = msg("organisation.closing", member.name());
+    model.addAttribute("frame", frame.titled(title, MemberController.above(member, insider)));
+    model.addAttribute("form", form);
+    return "organisation/member/closing";
+  }
+}

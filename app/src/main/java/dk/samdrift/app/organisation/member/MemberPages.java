@@ -1,0 +1,65 @@
+package dk.samdrift.app.organisation.member;
+
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Board;
+import dk.samdrift.app.organisation.Happenings;
+import dk.samdrift.app.organisation.HolderTable;
+import dk.samdrift.app.organisation.HousingOrganisation;
+import dk.samdrift.app.organisation.HousingOrganisations;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.LevelGrants;
+import dk.samdrift.app.organisation.Levels;
+import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.OfficeTerms;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.board.BoardCard;
+import dk.samdrift.app.ui.Frame;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a member shows. */
+@Component
+class MemberPages {
+
+  private final HousingOrganisations housings;
+  private final OfficeTerms terms;
+  private final LevelGrants grants;
+  private final Levels levels;
+  private final Happenings happenings;
+  private final Clock clock;
+
+  MemberPages(
+      HousingOrganisations housings,
+      OfficeTerms terms,
+      LevelGrants grants,
+      Levels levels,
+      Happenings happenings,
+      Clock clock) {
+    this.housings = housings;
+    this.terms = terms;
+    this.grants = grants;
+    this.levels = levels;
+    this.happenings = happenings;
+    this.clock = clock;
+  }
+
+  MemberPage of(Member member, Insider insider, Frame frame) {
+    LocalDate today = Formats.today(clock);
+    UUID above = member.housing();
+    HousingOrganisation housing = above == null ? null : housings.get(above);
+    Board board = new Board(Role.ESTATE_BOARD, member.id(), member.name(), member.closedOn());
+    return new MemberPage(
+        MemberPage.frame(member, housing, insider, frame),
+        MemberPage.actions(member, insider),
+        MemberPage.facts(member, housing, insider, today),
+        BoardCard.of(board, terms.in(member.id()), insider, today),
+        insider.seesPersons()
+            ? HolderTable.of(grants.at(member.id(), above, today), insider, levels.all())
+            : null,
+        insider.seesPersons() ? happenings.about(Subject.of("member", member.id())) : List.of());
+  }
+}

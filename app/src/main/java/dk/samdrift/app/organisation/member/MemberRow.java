@@ -1,0 +1,19 @@
+package dk.samdrift.app.organisation.member;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member in the list.
+ *
+ * @param housingName empty when it belongs to no housing organisation
+ * @param chair of its board today; empty when there is none
+ */
+public record MemberRow(
+    UUID id,
+    String code,
+    String name,
+    @Nullable UUID housing,
+    String housingName,
+    String chair,
+    boolean isClosed) {}

@@ -1,0 +1,106 @@
+package dk.samdrift.app.organisation.member;
+
+import dk.samdrift.app.ui.table.TableQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The list of members, a page at a time. */
+@Repository
+class MemberRows {
+
+  private static final String FOUND =
+      """
+        from organisation.member
+        left join organisation.housing_organisation housing
+               using (organisation_id, housing_organisation_id)
+       where (member.name ilike :pattern
+              or member.code ilike :pattern
+              or housing.name ilike :pattern)
+         and (:housing = '' or cast(housing_organisation_id as text) = :housing)
+         and (:state = ''
+              or :state = 'open' and (member.closed_on is null or member.closed_on > :today)
+              or :state = 'closed' and member.closed_on <= :today
+              or :state = 'boardless'
+                 and member.kind = 'ESTATE'
+                 and (member.closed_on is null or member.closed_on > :today)
+                 and not exists (select
+                                   from organisation.office_term
+                                  where body_id = member_id
+                                    and title <> 'DEPUTY'
+                                    and from_day <= :today
+                                    and (to_day is null or to_day >= :today)))
+      """;
+
+  private static final String PAGE =
+      """
+      select member_id, member.code, member.name, housing_organisation_id,
+             coalesce(housing.name, '') as housing_name,
+             coalesce(member.closed_on <= :today, false) as is_closed,
+             coalesce((select person.name
+                         from organisation.office_term
+                         join organisation.person using (organisation_id, person_id)
+                        where body_id = member_id
+                          and title = 'CHAIR'
+                          and from_day <= :today
+                          and (to_day is null or to_day >= :today)
+                        order by from_day desc, office_term_id
+                        limit 1), '') as chair
+      """
+          + FOUND
+          + """
+           order by case when :column = 'code' and not :descending then member.code end
+                         collate organisation.counting,
+                    case when :column = 'code' and :descending then member.code end
+                         collate organisation.counting desc,
+                    case when :column = 'name' and not :descending then member.name end,
+                    case when :column = 'name' and :descending then member.name end desc,
+                    case when :column = 'housing' and :descending then housing.name end desc nulls last,
+                    housing.name nulls last, member.name, member_id
+           limit :limit offset :offset
+          """;
+
+  private final JdbcClient jdbc;
+
+  MemberRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  long count(MembersQuery query, LocalDate today) {
+    return asked("select count(*)" + FOUND, query, today).query(Long.class).single();
+  }
+
+  List<MemberRow> page(MembersQuery query, TableQuery rows, LocalDate today) {
+    return asked(PAGE, query, today)
+        .param("column", rows.sort().column())
+        .param("descending", rows.sort().isDescending())
+        .param("limit", TableQuery.PAGE_SIZE)
+        .param("offset", rows.offset())
+        .query(MemberRows::read)
+        .list();
+  }
+
+  private StatementSpec asked(String sql, MembersQuery query, LocalDate today) {
+    return jdbc.sql(sql)
+        .param("pattern", query.table().pattern())
+        .param("housing", query.housing())
+        .param("state", query.state())
+        .param("today", today);
+  }
+
+  private static MemberRow read(ResultSet row, int unusedNumber) throws SQLException {
+    return new MemberRow(
+        row.getObject("member_id", UUID.class),
+        row.getString("code"),
+        row.getString("name"),
+        row.getObject("housing_organisation_id", UUID.class),
+        row.getString("housing_name"),
+        row.getString("chair"),
+        row.getBoolean("is_closed"));
+  }
+}

@@ -1,0 +1,136 @@
+package dk.samdrift.app.organisation.member;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.HousingOrganisation;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.ui.Action;
+import dk.samdrift.app.ui.EmptyState;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Link;
+import dk.samdrift.app.ui.table.Column;
+import dk.samdrift.app.ui.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The levels of an organisation: its housing organisations, and the members below them.
+ *
+ * @param path of the page
+ * @param columns how many the table of members has
+ */
+public record MembersPage(
+    Frame frame,
+    String path,
+    List<Action> actions,
+    Table housings,
+    List<HousingLine> housingLines,
+    Table table,
+    List<Group> groups,
+    int columns) {
+
+  /** A housing organisation in its table. */
+  public record HousingLine(Link page, boolean isClosed, String year, String open) {}
+
+  /**
+   * Members that stand together.
+   *
+   * @param heading none where they are ordered otherwise
+   */
+  public record Group(Optional<Link> heading, List<MemberRow> rows) {}
+
+  static String path(Insider insider) {
+    return "/" + insider.slug() + "/organisation/members";
+  }
+
+  static String housingPath(Insider insider) {
+    return "/" + insider.slug() + "/organisation/housing-organisations";
+  }
+
+  static MembersPage of(
+      Frame frame,
+      Insider insider,
+      MembersQuery query,
+      List<HousingLine> housings,
+      long total,
+      List<MemberRow> rows) {
+    boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR);
+    Action addHousing = Action.go(msg("organisation.housing.add"), housingPath(insider) + "/new");
+    Action addMember = Action.main(msg("organisation.member.add"), path(insider) + "/new");
+    boolean hasHousing = !housings.isEmpty();
+    List<Action> actions = hasHousing ? List.of(addMember, addHousing) : List.of(addHousing);
+    return new MembersPage(
+        frame.titled(msg("organisation.members")),
+        path(insider),
+        mayAdd ? actions : List.of(),
+        housingTable(housings.size(), mayAdd ? addHousing : null),
+        housings,
+        memberTable(query, total, mayAdd && hasHousing ? addMember : null),
+        groups(insider, query, rows),
+        MembersQuery.COLUMNS.size());
+  }
+
+  static HousingLine line(HousingOrganisation housing, Insider insider, int open, LocalDate day) {
+    return new HousingLine(
+        new Link(housing.name(), housingPath(insider) + "/" + housing.id()),
+        housing.isClosed(day),
+        msg("organisation.housing.year.begins", Formats.month(housing.yearStartMonth())),
+        Formats.count(open));
+  }
+
+  private static Table housingTable(int total, @Nullable Action add) {
+    return Table.plain(
+            "housings",
+            msg("organisation.housings"),
+            List.of(
+                Column.text(msg("organisation.person.name")),
+                Column.text(msg("organisation.housing.year")),
+                Column.number(msg("organisation.members"))),
+            total,
+            new EmptyState(
+                msg("organisation.housings.none"), msg("organisation.housings.none.next"), add))
+        .shaped(Table.Shape.LIST);
+  }
+
+  private static Table memberTable(MembersQuery query, long total, @Nullable Action add) {
+    return Table.plain(
+            "members",
+            msg("organisation.members"),
+            MembersQuery.COLUMNS,
+            total,
+            new EmptyState(
+                msg("organisation.members.none"), msg("organisation.members.none.next"), add))
+        .shaped(Table.Shape.LIST)
+        .asked(query.table(), msg("organisation.members.search"))
+        .filteredBy(query.housings(), query.states());
+  }
+
+  private static List<Group> groups(Insider insider, MembersQuery query, List<MemberRow> rows) {
+    if (!query.isGrouped()) {
+      return List.of(new Group(Optional.empty(), rows));
+    }
+    List<Group> groups = new ArrayList<>();
+    for (MemberRow row : rows) {
+      boolean isSame =
+          !groups.isEmpty()
+              && Objects.equals(groups.getLast().rows().getLast().housing(), row.housing());
+      if (!isSame) {
+        groups.add(new Group(heading(insider, row), new ArrayList<>()));
+      }
+      groups.getLast().rows().add(row);
+    }
+    return groups;
+  }
+
+  private static Optional<Link> heading(Insider insider, MemberRow row) {
+    return row.housing() == null
+        ? Optional.empty()
+        : Optional.of(new Link(row.housingName(), housingPath(insider) + "/" + row.housing()));
+  }
+}
