@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -105,7 +105,8 @@ public final class ExampleOrganisation {
     }
   }
 
-  private void make() {
+  /** Makes both, in the caller's transaction. */
+  void make() {
     Organisations.Registered made = first.make("Nordbo", PEOPLE.getFirst().newcomer());
     Map<String, UUID> ids = addLevels();
     Map<String, PersonId> known = new HashMap<>();

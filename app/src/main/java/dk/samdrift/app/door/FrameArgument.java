@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.Frame;

@@ -153,7 +153,7 @@ class JournalStoryTest {
       assertTrue(System.nanoTime() < end, seen::text);
       seen = browser.get(started.location());
     }
-    return new Answer(seen.status(), started.location(), seen.html());
+    return new Answer(seen.status(), started.location(), seen.html(), seen.headers());
   }
 
   @Test

@@ -26,7 +26,6 @@ public final class Browser {
 
   private final int port;
   private final Map<String, String> cookies = new TreeMap<>();
-  private final int port;
 
   /** On the application that all tests share. */
   public Browser() {
@@ -34,16 +33,6 @@ public final class Browser {
   }
 
   /** On another application. */
-  public Browser(int port) {
-    this.port = port;
-  }
-
-  /** A browser that looks at the site of all tests. */
-  public Browser() {
-    this(Site.port());
-  }
-
-  /** A browser that looks at another site on this machine. */
   public Browser(int port) {
     this.port = port;
   }
