@@ -32,7 +32,7 @@ final class Visitor implements AutoCloseable {
     context =
         Chromium.browser()
             .newContext(options.setBaseURL(Site.address()).setViewportSize(DESK, HEIGHT));
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     context.addInitScript(LISTENS);
     page = context.newPage();
     listen(page);
