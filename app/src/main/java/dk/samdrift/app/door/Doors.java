@@ -71,6 +71,10 @@ final class Doors {
     door(POST, "/{organisation}/mail/{letter}/openings", ADMINISTRATORS);
     door(GET, "/{organisation}/mail/{letter}/sendings/new", ADMINISTRATORS);
     door(POST, "/{organisation}/mail/{letter}/sendings", ADMINISTRATORS);
+    door(GET, "/{organisation}/organisation/files", ADMINISTRATORS_AND_AUDITORS);
+    door(GET, "/{organisation}/organisation/files/new", ADMINISTRATORS);
+    door(POST, "/{organisation}/organisation/files", ADMINISTRATORS);
+    door(GET, "/{organisation}/organisation/files/{file}", ADMINISTRATORS_AND_AUDITORS);
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
   }
 

@@ -92,7 +92,10 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
     String room = home + "/organisation/";
-    boolean isLevel = !path.startsWith(room + "persons") && path.startsWith(room);
+    boolean isLevel =
+        path.startsWith(room)
+            && !path.startsWith(room + "persons")
+            && !path.startsWith(room + "files");
     items.add(new Navigation.Item(msg("organisation.members"), room + "members", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
@@ -102,6 +105,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       if (insider.hasEverywhere(Role.ADMINISTRATOR)) {
         administration.add(item("mail.outbox", home + "/mail", path));
       }
+      administration.add(item("organisation.files", home + "/organisation/files", path));
       administration.add(item("history.page", home + "/history", path));
       administration.add(item("job.list", home + "/job", path));
       administration.add(item("door.doors", home + "/door", path));

@@ -1,5 +1,7 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.file.FileId;
+import dk.samdrift.app.file.Files;
 import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
 import dk.samdrift.app.mail.LetterId;
@@ -39,7 +41,8 @@ final class PathIds {
       Boards boards,
       OfficeTerms terms,
       Jobs jobs,
-      OutboxLetters letters) {
+      OutboxLetters letters,
+      Files files) {
     this.owners =
         Map.of(
             "person",
@@ -57,7 +60,9 @@ final class PathIds {
             "job",
             id -> jobs.organisationOf(new JobId(id)),
             "letter",
-            id -> letters.organisationOf(new LetterId(id)));
+            id -> letters.organisationOf(new LetterId(id)),
+            "file",
+            id -> files.organisationOf(new FileId(id)));
   }
 
   /** Are all ids of an address of one organisation? Text that is no id is of none. */

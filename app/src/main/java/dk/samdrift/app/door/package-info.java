@@ -7,6 +7,7 @@
     allowedDependencies = {
       "language",
       "store",
+      "file",
       "job",
       "history",
       "mail",

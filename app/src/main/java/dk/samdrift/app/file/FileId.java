@@ -9,6 +9,11 @@ public record FileId(UUID value) {
 
   private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
+  /** The id in an address. */
+  public static FileId of(String text) {
+    return new FileId(UUID.fromString(text));
+  }
+
   static FileId next() {
     return new FileId(GENERATOR.generate());
   }

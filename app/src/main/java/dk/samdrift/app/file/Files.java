@@ -108,6 +108,61 @@ public class Files {
   }
 
   /**
+   * Those whose name contains something, a page at a time.
+   *
+   * @param part of a name, also in the middle of a word; empty, anything
+   * @param column {@code name}, {@code size} or {@code at}
+   */
+  public List<StoredFile> page(
+      String part, String column, boolean isDescending, long offset, int size) {
+    return jdbc.sql(
+            """
+            select id, name, type, size, sha256, at, actor_id, actor_name
+              from file.file
+             where name ilike :pattern
+             order by case when :column = 'name' and not :descending then name end,
+                      case when :column = 'name' and :descending then name end desc,
+                      case when :column = 'size' and not :descending then size end,
+                      case when :column = 'size' and :descending then size end desc,
+                      case when :column = 'at' and not :descending then at end,
+                      case when :column = 'at' and :descending then at end desc,
+                      id
+             limit :limit offset :offset
+            """)
+        .param("pattern", pattern(part))
+        .param("column", column)
+        .param("descending", isDescending)
+        .param("limit", size)
+        .param("offset", offset)
+        .query(FILE)
+        .list();
+  }
+
+  /** How many have a name that contains something. */
+  public long count(String part) {
+    return jdbc.sql("select count(*) from file.file where name ilike :pattern")
+        .param("pattern", pattern(part))
+        .query(Long.class)
+        .single();
+  }
+
+  /** Whose it is; the door asks before it lets anybody to it. */
+  public Optional<OrganisationId> organisationOf(FileId id) {
+    return Objects.requireNonNull(
+        transaction.execute(status ->
+            jdbc.sql("select organisation_id from file.file where id = :id")
+                .param("id", id.value())
+                .query((row, index) ->
+                    new OrganisationId(row.getObject("organisation_id", UUID.class)))
+                .optional()));
+  }
+
+  /** The signs that mean something in a pattern mean themselves in a search. */
+  private static String pattern(String part) {
+    return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+  }
+
+  /**
    * A file with its content. The content is fetched piece by piece, also when the caller's
    * transaction has ended by then.
    */

@@ -7,6 +7,7 @@
       "language",
       "store",
       "history",
+      "file",
       "identity",
       "mail",
       "ui",

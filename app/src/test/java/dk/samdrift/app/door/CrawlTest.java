@@ -43,7 +43,9 @@ class CrawlTest {
           "organisation.housing_organisation",
           "organisation.member",
           "organisation.office_term",
-          "job.job");
+          "job.job",
+          "file.file",
+          "file.chunk");
 
   private static List<Door> inside() {
     return Doors.all().stream().filter(Door::isInside).toList();
@@ -82,6 +84,8 @@ class CrawlTest {
                 select entry::text from history.entry where organisation_id = '%1$s'
                 union all
                 select job::text from job.job where organisation_id = '%1$s'
+                union all
+                select file::text from file.file where organisation_id = '%1$s'
                 union all
                 select letter::text from mail.letter
                  where organisation_id = '%1$s'

@@ -1,5 +1,8 @@
 package dk.samdrift.app.site;
 
+import dk.samdrift.app.file.FileId;
+import dk.samdrift.app.file.Files;
+import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.job.Asker;
 import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
@@ -21,6 +24,10 @@ import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.store.Work;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -113,7 +120,8 @@ public final class TwoOrganisations {
         "board", estate,
         "term", term,
         "job", job.value(),
-        "letter", letter.value());
+        "letter", letter.value(),
+        "file", file(domain).value());
   }
 
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
@@ -126,6 +134,20 @@ public final class TwoOrganisations {
     EmailAddress to = EmailAddress.of("gaest@" + domain + ".example");
     return Site.bean(Outbox.class)
         .put(Letter.secret(to, domain + "mærke gæst", domain + "mærke", text));
+  }
+
+  private static FileId file(String domain) {
+    byte[] text = (domain + "mærke").getBytes(StandardCharsets.UTF_8);
+    try {
+      return Site.bean(Files.class)
+          .store(
+              new ByteArrayInputStream(text),
+              domain + "mærke.txt",
+              new Actor(new UUID(0, 1), domain + "mærke"))
+          .id();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Newcomer newcomer(String domain, Role role) {
