@@ -16,7 +16,7 @@ class FileConfiguration {
 
   @Bean
   SubjectKind fileSubjects() {
-    return new SubjectKind("file", msg("file.files"), null);
+    return new SubjectKind("file", msg("file.files"), "/organisation/files/");
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,8 @@ public class Entries {
   /** A number before which all entries are. */
   public static final long END = Long.MAX_VALUE;
 
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final int ROWS_AT_A_TIME = 1000;
 
   private static final String FOUND =
@@ -37,8 +40,8 @@ public class Entries {
               or sentence_key = any (:keys)
               or position(:text in lower(actor_name)) > 0
               or position(:text in lower(array_to_string(sentence_values, ' '))) > 0
-              or number::text = :text
-              or encode(hash, 'hex') = :text)
+              or number = cast(:number as bigint)
+              or hash = cast(:hash as bytea))
       """;
   private static final String BEFORE = "and number < :edge order by number desc limit :size";
   private static final String AFTER = "and number > :edge order by number limit :size";
@@ -81,6 +84,10 @@ public class Entries {
         .param("from", moment(search.from()))
         .param("until", moment(search.until()))
         .param("text", search.text().toLowerCase(Messages.DANISH))
+        .param(
+            "number", NUMBER.matcher(search.text()).matches() ? Long.valueOf(search.text()) : null)
+        .param(
+            "hash", HASH.matcher(search.text()).matches() ? new Hash(search.text()).bytes() : null)
         .param("keys", keysMentioning(search.text()))
         .param("size", size)
         .query(Rows.ENTRY)

@@ -79,7 +79,7 @@ public record JobPage(
   private static Progress progress(Asker asker, Job job) {
     return new Progress(
         "progress",
-        job.state().tag().word(),
+        msg("job.progress"),
         job.state() == JobState.RUNNING ? job.reached().percent() : Progress.UNKNOWN,
         sentence(job),
         asker.pathOf(job.id()),

@@ -84,6 +84,32 @@ public final class Browser {
             .build());
   }
 
+  /** Sends a form with one file, as a browser does. */
+  public Answer upload(String page, String path, String field, String name, byte[] content) {
+    Matcher token = CSRF.matcher(get(page).html());
+    String csrf = token.find() ? token.group(1).replace("&#39;", "'").replace("&amp;", "&") : "";
+    String head =
+        """
+        --edge
+        Content-Disposition: form-data; name="_csrf"
+
+        %s
+        --edge
+        Content-Disposition: form-data; name="%s"; filename="%s"
+        Content-Type: application/octet-stream
+
+        """
+            .formatted(csrf, field, name)
+            .replace("\n", "\r\n");
+    return send(
+        path,
+        "multipart/form-data; boundary=edge",
+        BodyPublishers.concat(
+            BodyPublishers.ofString(head),
+            BodyPublishers.ofByteArray(content),
+            BodyPublishers.ofString("\r\n--edge--\r\n")));
+  }
+
   /** Sends a form as a stranger's page would, without the proof that it is ours. */
   public Answer forge(String path) {
     return send(

@@ -95,6 +95,6 @@ public record FilesPage(Frame frame, Table table, List<Line> lines, List<Action>
             msg("organisation.file.save"),
             Field.of("file", msg("organisation.file.choose"), new FieldKind.File(accept))
                 .hint(msg("organisation.file.choose.hint")))
-        .cancel(path(insider));
+        .cancelTo(path(insider));
   }
 }
