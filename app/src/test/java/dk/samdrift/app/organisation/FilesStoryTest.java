@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class FilesStoryTest {
 
   private static final TwoOrganisations NORTH = TwoOrganisations.NORTH;
-  private static final String FILES =
-      "/" + NORTH.organisation().slug() + "/organisation/files";
+  private static final String FILES = "/" + NORTH.organisation().slug() + "/organisation/files";
 
   private final Browser karen = NORTH.as(Role.ADMINISTRATOR);
 
@@ -43,10 +42,11 @@ class FilesStoryTest {
     assertTrue(link.find(), list::html);
     Answer file = NORTH.as(Role.AUDITOR).get(link.group(1));
     assertEquals(new String(rules, StandardCharsets.UTF_8), file.html());
-    assertEquals("text/plain; charset=utf-8", file.header("Content-Type").toLowerCase(Locale.ROOT));
+    assertEquals("text/plain;charset=utf-8", file.header("Content-Type").toLowerCase(Locale.ROOT));
     assertTrue(file.header("Content-Disposition").startsWith("attachment;"));
     assertTrue(
-        file.header("Content-Disposition").contains("Vedt%C3%A6gter%20for%20%C3%86bleg%C3%A5rden.txt"),
+        file.header("Content-Disposition")
+            .contains("Vedt%C3%A6gter%20for%20%C3%86bleg%C3%A5rden.txt"),
         file.header("Content-Disposition"));
     assertEquals("nosniff", file.header("X-Content-Type-Options"));
     assertTrue(file.header("Content-Security-Policy").contains("sandbox"));
@@ -74,7 +74,6 @@ class FilesStoryTest {
     Browser leader = NORTH.as(Role.PROJECT_LEADER);
 
     assertEquals(403, leader.get(FILES).status());
-    assertEquals(
-        403, NORTH.as(Role.AUDITOR).get(FILES + "/new").status());
+    assertEquals(403, NORTH.as(Role.AUDITOR).get(FILES + "/new").status());
   }
 }

@@ -91,8 +91,7 @@ class FilesController {
   @GetMapping("/{file}")
   ResponseEntity<InputStreamResource> download(@PathVariable FileId file) {
     Optional<Download> found = files.open(file);
-    Download download =
-        found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Download download = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
     download.headers().forEach(answer::header);
     return answer.body(new InputStreamResource(download.content()));
