@@ -73,10 +73,10 @@ class PasswordController {
   }
 
   private String answer(Frame frame, Model model) {
-    String key =
-        outbox.hasServer() ? "identity.password.asked.next" : "identity.password.asked.no-server";
-    model.addAttribute("frame", frame.titled(msg("identity.password.asked")));
-    model.addAttribute("sentence", msg(key));
+    String key = outbox.hasServer() ? "identity.password.asked" : "identity.password.noted";
+    model.addAttribute("frame", frame.titled(msg(key)));
+    model.addAttribute("sentence", msg(key + ".next"));
+    model.addAttribute("otherwise", msg(key + ".otherwise"));
     return "identity/asked";
   }
 }

@@ -32,9 +32,9 @@ public record OutboxPage(Frame frame, @Nullable Notice warning, Table table, Lis
 
   private static final List<Column> COLUMNS =
       List.of(
-          Column.text(msg("mail.put")).sortedBy("put"),
-          Column.text(msg("mail.to")).sortedBy("to"),
           Column.text(msg("mail.subject")).sortedBy("subject"),
+          Column.text(msg("mail.to")).sortedBy("to"),
+          Column.text(msg("mail.put")).sortedBy("put"),
           Column.text(msg("mail.state")));
 
   /** A letter in the table. */

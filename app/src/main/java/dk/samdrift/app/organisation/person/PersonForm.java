@@ -125,8 +125,7 @@ record PersonForm(String name, String email, String phone, String leftOn) {
 
   /** The person as the answers say, when they were found to be right. */
   Person person(PersonId id, int version) {
-    return new Person(
-        id, name, emailOrNone(), phone.isEmpty() ? null : phone, day().orElse(null), version);
+    return new Person(id, name, emailOrNone(), phoneOrNone(), day().orElse(null), version);
   }
 
   /** What another form says otherwise, for the history: the names of the fields. */
@@ -136,6 +135,10 @@ record PersonForm(String name, String email, String phone, String leftOn) {
         .filter(field -> !Objects.equals(others.get(field), values().get(field)))
         .map(field -> msg("organisation.person.field." + field))
         .collect(Collectors.joining(", "));
+  }
+
+  @Nullable String phoneOrNone() {
+    return phone.isEmpty() ? null : phone;
   }
 
   @Nullable String emailOrNone() {

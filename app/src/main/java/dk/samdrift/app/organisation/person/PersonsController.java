@@ -85,7 +85,7 @@ class PersonsController {
     if (!form.errors().isEmpty()) {
       return show(form, insider, frame, model);
     }
-    PersonId id = persons.add(typed.name(), typed.emailOrNone(), typed.phone());
+    PersonId id = persons.add(typed.name(), typed.emailOrNone(), typed.phoneOrNone());
     history.note(
         insider.actor(),
         "organisation.history.person-added",
