@@ -15,10 +15,7 @@ import dk.samdrift.app.store.StoreFolder;
 import dk.samdrift.app.store.TestStore;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.store.server.Store;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,23 +38,8 @@ class VerifyCommandTest {
 
   @TempDir private Path temp = Path.of("");
 
-  /** An exit code and what was said. */
-  private record Said(int code, String text) {}
-
-  private static Said verify(Path data) {
-    PrintStream before = System.out;
-    PrintStream errorsBefore = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream said = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    System.setOut(said);
-    System.setErr(said);
-    try {
-      int code = Samdrift.run("verify", "--data", data.toString());
-      return new Said(code, bytes.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(before);
-      System.setErr(errorsBefore);
-    }
+  private static Told verify(Path data) {
+    return Told.by("verify", "--data", data.toString());
   }
 
   private static DatabaseLogin superuser(Path data, Database database) throws IOException {
@@ -106,11 +88,11 @@ class VerifyCommandTest {
       throws IOException {
     Path data = temp.resolve("data");
     TestStore.folder(data).close();
-    Said running;
+    Told running;
     try (Store store = Store.open(data, Optional.empty(), List.of())) {
       DatabaseLogin superuser = superuser(data, store.database());
       organisation(superuser, store.database(), "Helbo");
-      Said whole = verify(data);
+      Told whole = verify(data);
       assertEquals(0, whole.code(), whole::text);
       assertTrue(whole.text().contains("Helbo\n  Historikken er hel: 5 hændelser"), whole::text);
       assertTrue(
@@ -170,7 +152,7 @@ class VerifyCommandTest {
   void a_folder_without_samdrift_is_refused_and_left_alone() {
     Path nothing = temp.resolve("forkert");
 
-    Said said = verify(nothing);
+    Told said = verify(nothing);
 
     assertEquals(2, said.code());
     assertTrue(said.text().contains("Der er ingen Samdrift i mappen " + nothing), said::text);

@@ -28,7 +28,7 @@ final class TestPost implements AutoCloseable {
   private final ScriptedServer server = new ScriptedServer();
   private final Outbox outbox;
   private final Letters letters;
-  private final Instant now = Instant.now().plusSeconds(1);
+  private final Instant now = Instant.now().plusSeconds(90);
 
   TestPost(TestWorld world, OrganisationId nordbo) throws IOException {
     this.world = world;

@@ -58,7 +58,7 @@ class OfficesStoryTest {
     made.elect(estate, "Inger Sørensen", "CHAIR", today.minusDays(5), to);
 
     Answer page = karen.get(estate);
-    assertTrue(page.text().contains("Inger Sørensen formand udløber snart"), page::text);
+    assertTrue(page.text().contains("Inger Sørensen formand Udløber snart"), page::text);
     assertTrue(page.text().contains("i afdelingsbestyrelsen for Æblegården"), page::text);
     assertEquals(Set.of(), grantsOf("Inger Sørensen", today.minusDays(6)));
     assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", today.minusDays(5)));

@@ -45,7 +45,7 @@ class PeriodTest {
 
   @Test
   void the_last_month_is_marked() {
-    Optional<Tag> soon = Optional.of(Tag.warn("udløber snart"));
+    Optional<Tag> soon = Optional.of(Tag.warn("Udløber snart"));
 
     assertEquals(soon, days(-9, 0).tag(TODAY));
     assertEquals(soon, new Period(TODAY, LocalDate.of(2026, 12, 21)).tag(TODAY));
