@@ -1,5 +1,8 @@
 package dk.samdrift.app.mail;
 
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.history.SubjectKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,5 +14,10 @@ class MailConfiguration {
   @Bean
   MailSettings mailSettings(Environment settings) {
     return MailSettings.of(settings);
+  }
+
+  @Bean
+  SubjectKind letterSubjects() {
+    return new SubjectKind("letter", msg("mail.outbox"), null);
   }
 }

@@ -14,4 +14,17 @@ class OrganisationConfiguration {
   SubjectKind personSubjects() {
     return new SubjectKind("person", msg("organisation.persons"), "/organisation/persons/");
   }
+
+  @Bean
+  SubjectKind memberSubjects() {
+    return new SubjectKind("member", msg("organisation.members"), "/organisation/members/");
+  }
+
+  @Bean
+  SubjectKind housingOrganisationSubjects() {
+    return new SubjectKind(
+        "housing-organisation",
+        msg("organisation.housings"),
+        "/organisation/housing-organisations/");
+  }
 }

@@ -24,6 +24,7 @@ public record ErrorPage(
   /** The page for an HTTP status. */
   public static ErrorPage of(int status, String correlation) {
     return switch (status) {
+      case 400 -> said("ui.error.unclear", correlation);
       case 403 -> said("ui.error.forbidden", correlation);
       case 404 -> said("ui.error.missing", correlation);
       case 409 -> said("ui.error.changed", correlation);

@@ -13,6 +13,7 @@ import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +64,9 @@ class HousingClosingsController {
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
-    closings.close(housing, typed.dayOrNone().orElseThrow(), insider);
-    Toast.done(msg("organisation.closing.done", now.name())).leaveFor(next);
+    LocalDate day = typed.dayOrNone().orElseThrow();
+    closings.close(housing, day, insider);
+    Toast.done(msg("organisation.closing.done", now.name(), Formats.fullDay(day))).leaveFor(next);
     return "redirect:" + path;
   }
 

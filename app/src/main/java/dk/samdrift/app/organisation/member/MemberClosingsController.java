@@ -15,6 +15,7 @@ import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +65,9 @@ class MemberClosingsController {
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
-    closings.close(member, typed.dayOrNone().orElseThrow(), insider);
-    Toast.done(msg("organisation.closing.done", now.name())).leaveFor(next);
+    LocalDate day = typed.dayOrNone().orElseThrow();
+    closings.close(member, day, insider);
+    Toast.done(msg("organisation.closing.done", now.name(), Formats.fullDay(day))).leaveFor(next);
     return "redirect:" + path;
   }
 
