@@ -28,7 +28,7 @@ class ExampleOrganisationTest {
       Answer home = as(person.email()).get("/nordbo");
       assertEquals(200, home.status(), person.email());
       assertTrue(home.html().contains(person.role().words()), home::html);
-      assertTrue(home.html().contains("href=\"/nordbo/organisation/members\""), person.email());
+      assertTrue(home.html().contains("href=\"/nordbo/organisation/estates\""), person.email());
     }
   }
 
@@ -41,7 +41,7 @@ class ExampleOrganisationTest {
     assertTrue(home.contains("Inger Sørensen er formand for Æblegården til"), home);
     assertTrue(home.contains("1 person har aldrig fået en rolle"), home);
     Browser karen = as("karen@nordbo.example");
-    String boardless = karen.get("/nordbo/organisation/members?state=boardless").text();
+    String boardless = karen.get("/nordbo/organisation/estates?state=boardless").text();
     assertTrue(boardless.contains("Rønnebærparken"), boardless);
     assertTrue(boardless.contains("Viser 1–1 af 1"), boardless);
     String idle = karen.get("/nordbo/organisation/persons?state=idle").text();

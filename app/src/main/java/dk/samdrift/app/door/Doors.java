@@ -82,9 +82,9 @@ final class Doors {
 
   /** What there is and who represents it is for everybody inside to see. */
   private static void levels() {
-    String members = "/{organisation}/organisation/members";
+    String members = "/{organisation}/organisation/estates";
     door(GET, members, INSIDERS);
-    level(members, "/{member}");
+    level(members, "/{estate}");
     level("/{organisation}/organisation/housing-organisations", "/{housing}");
     String elections = "/{organisation}/organisation/boards/{board}/terms";
     door(GET, elections + "/new", ADMINISTRATORS);

@@ -49,7 +49,7 @@ final class PathIds {
             id -> persons.organisationOf(new PersonId(id)),
             "grant",
             grants::organisationOf,
-            "member",
+            "estate",
             members::organisationOf,
             "housing",
             housings::organisationOf,

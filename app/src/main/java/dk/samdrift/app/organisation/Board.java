@@ -17,7 +17,7 @@ public record Board(Role role, UUID id, String name, @Nullable LocalDate closedO
   /** The page it stands on. */
   public String path(Insider insider) {
     String room = "/" + insider.slug() + "/organisation/";
-    return room + (isOfEstate() ? "members/" : "housing-organisations/") + id;
+    return room + (isOfEstate() ? "estates/" : "housing-organisations/") + id;
   }
 
   /** Is it an estate's? */
@@ -27,6 +27,6 @@ public record Board(Role role, UUID id, String name, @Nullable LocalDate closedO
 
   /** The kind of what it belongs to, in the history. */
   public String subjectKind() {
-    return isOfEstate() ? "member" : "housing-organisation";
+    return isOfEstate() ? "estate" : "housing-organisation";
   }
 }

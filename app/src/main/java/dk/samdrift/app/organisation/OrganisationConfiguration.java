@@ -16,8 +16,8 @@ class OrganisationConfiguration {
   }
 
   @Bean
-  SubjectKind memberSubjects() {
-    return new SubjectKind("member", msg("organisation.members"), "/organisation/members/");
+  SubjectKind estateSubjects() {
+    return new SubjectKind("estate", msg("organisation.estates"), "/organisation/estates/");
   }
 
   @Bean

@@ -21,7 +21,7 @@ class LevelsStoryTest {
 
   private final NewOrganisation made = NewOrganisation.make();
   private final Browser karen = made.administrator();
-  private final String members = made.home() + "/organisation/members";
+  private final String members = made.home() + "/organisation/estates";
   private final String housings = made.home() + "/organisation/housing-organisations";
   private final LocalDate today = Formats.today(Site.bean(Clock.class));
 

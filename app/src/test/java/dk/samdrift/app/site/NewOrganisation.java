@@ -92,7 +92,7 @@ public final class NewOrganisation {
           Levels levels = Site.bean(Levels.class);
           return levels.addEstate(levels.addHousingOrganisation(name + "s Bolig", 1), name, name);
         });
-    return home() + "/organisation/members/" + id;
+    return home() + "/organisation/estates/" + id;
   }
 
   /** Estates with numbers, in one housing organisation. */

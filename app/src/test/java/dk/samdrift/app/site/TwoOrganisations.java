@@ -116,7 +116,7 @@ public final class TwoOrganisations {
         "person", somebody.value(),
         "grant", grant,
         "housing", housing,
-        "member", estate,
+        "estate", estate,
         "board", estate,
         "term", term,
         "job", job.value(),

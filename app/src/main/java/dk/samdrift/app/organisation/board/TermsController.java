@@ -111,7 +111,7 @@ class TermsController {
 
   static Link[] above(Board board, Insider insider) {
     return new Link[] {
-      new Link(msg("organisation.members"), "/" + insider.slug() + "/organisation/members"),
+      new Link(msg("organisation.estates"), "/" + insider.slug() + "/organisation/estates"),
       new Link(board.name(), board.path(insider))
     };
   }

@@ -83,6 +83,6 @@ class HousingClosingsController {
     String title = msg("organisation.closing", housing.name());
     model.addAttribute("frame", frame.titled(title, HousingPage.above(housing, insider)));
     model.addAttribute("form", form);
-    return "organisation/member/closing";
+    return "organisation/estate/closing";
   }
 }

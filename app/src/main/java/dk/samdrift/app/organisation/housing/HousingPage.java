@@ -30,7 +30,7 @@ public record HousingPage(
     List<Action> actions,
     List<Fact> facts,
     BoardCard board,
-    EstateTable estates,
+    HousingEstateTable estates,
     @Nullable HolderTable holders,
     List<Happened> history) {
 
@@ -44,7 +44,7 @@ public record HousingPage(
 
   /** The page above: the list of all levels. */
   static Link members(Insider insider) {
-    return new Link(msg("organisation.members"), "/" + insider.slug() + "/organisation/members");
+    return new Link(msg("organisation.estates"), "/" + insider.slug() + "/organisation/estates");
   }
 
   static Link[] above(HousingOrganisation housing, Insider insider) {
@@ -74,7 +74,7 @@ public record HousingPage(
     if (closed != null) {
       String key =
           housing.isClosed(today) ? "organisation.closed.since" : "organisation.closed.from";
-      facts.add(Fact.of(msg("organisation.member.state"), msg(key, Formats.fullDay(closed))));
+      facts.add(Fact.of(msg("organisation.estate.state"), msg(key, Formats.fullDay(closed))));
     }
     return facts;
   }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HousingPages {
 
-  private final Estates estates;
+  private final HousingEstates estates;
   private final OfficeTerms terms;
   private final LevelGrants grants;
   private final Levels levels;
@@ -31,7 +31,7 @@ class HousingPages {
   private final Clock clock;
 
   HousingPages(
-      Estates estates,
+      HousingEstates estates,
       OfficeTerms terms,
       LevelGrants grants,
       Levels levels,
@@ -54,7 +54,7 @@ class HousingPages {
         HousingPage.actions(housing, insider),
         HousingPage.facts(housing, today),
         BoardCard.of(board, terms.in(id), insider, today),
-        EstateTable.of(estates.of(id, today), estates.count(id), housing, insider, today),
+        HousingEstateTable.of(estates.of(id, today), estates.count(id), housing, insider, today),
         insider.seesPersons()
             ? HolderTable.of(grants.at(id, null, today), insider, levels.all())
             : null,

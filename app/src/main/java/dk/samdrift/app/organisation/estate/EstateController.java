@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -32,19 +32,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One member: what it is, and changes to that. */
 @Controller
-@RequestMapping("/{organisation}/organisation/members/{member}")
-class MemberController {
+@RequestMapping("/{organisation}/organisation/estates/{estate}")
+class EstateController {
 
   private final Members members;
   private final HousingOrganisations housings;
-  private final MemberPages pages;
+  private final EstatePages pages;
   private final History history;
   private final Clock clock;
 
-  MemberController(
+  EstateController(
       Members members,
       HousingOrganisations housings,
-      MemberPages pages,
+      EstatePages pages,
       History history,
       Clock clock) {
     this.members = members;
@@ -55,40 +55,40 @@ class MemberController {
   }
 
   @GetMapping
-  String show(@PathVariable UUID member, Insider insider, Frame frame, Model model) {
-    model.addAttribute("page", pages.of(members.get(member), insider, frame));
-    return "organisation/member/show";
+  String show(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
+    model.addAttribute("page", pages.of(members.get(estate), insider, frame));
+    return "organisation/estate/show";
   }
 
   @GetMapping("/edit")
-  String edit(@PathVariable UUID member, Insider insider, Frame frame, Model model) {
-    Member now = members.get(member);
-    Form form = MemberForm.of(now).forChange(path(insider, member), now.version(), choices(now));
+  String edit(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
+    Member now = members.get(estate);
+    Form form = EstateForm.of(now).forChange(path(insider, estate), now.version(), choices(now));
     return form(form, now, insider, frame, model);
   }
 
   @PostMapping
   String change(
-      @PathVariable UUID member,
+      @PathVariable UUID estate,
       @RequestParam int version,
       Insider insider,
       Frame frame,
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    Member now = members.get(member);
-    MemberForm typed = MemberForm.typed(request.getParameterMap());
+    Member now = members.get(estate);
+    EstateForm typed = EstateForm.typed(request.getParameterMap());
     List<HousingOrganisation> choices = choices(now);
     Form form =
         typed.check(
-            typed.forChange(path(insider, member), version, choices),
+            typed.forChange(path(insider, estate), version, choices),
             choices,
-            members.isTaken(typed.code(), member));
+            members.isTaken(typed.code(), estate));
     if (form.errors().isEmpty() && !members.change(typed.member(now, version))) {
       form =
           typed
-              .forChange(path(insider, member), now.version(), choices)
-              .changedMeanwhile(MemberForm.of(now).values());
+              .forChange(path(insider, estate), now.version(), choices)
+              .changedMeanwhile(EstateForm.of(now).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
@@ -96,42 +96,42 @@ class MemberController {
     history.note(
         insider.actor(),
         "organisation.history.level-changed",
-        List.of(now.name(), MemberForm.of(now).difference(typed)),
-        Subject.of("member", member));
+        List.of(now.name(), EstateForm.of(now).difference(typed)),
+        Subject.of("estate", estate));
     saved(now, insider, version + 1).leaveFor(next);
-    return "redirect:" + path(insider, member);
+    return "redirect:" + path(insider, estate);
   }
 
   /** Those that are still there, and the one it has. */
-  private List<HousingOrganisation> choices(Member member) {
+  private List<HousingOrganisation> choices(Member estate) {
     LocalDate today = Formats.today(clock);
     return housings.all().stream()
-        .filter(one -> !one.isClosed(today) || one.id().equals(member.housing()))
+        .filter(one -> !one.isClosed(today) || one.id().equals(estate.housing()))
         .toList();
   }
 
   private static Toast saved(Member before, Insider insider, int version) {
-    Map<String, String> values = new HashMap<>(MemberForm.of(before).values());
+    Map<String, String> values = new HashMap<>(EstateForm.of(before).values());
     values.put("version", Integer.toString(version));
     return Toast.done(
         msg("organisation.person.saved", before.name()), path(insider, before.id()), values);
   }
 
-  private static String form(Form form, Member member, Insider insider, Frame frame, Model model) {
+  private static String form(Form form, Member estate, Insider insider, Frame frame, Model model) {
     model.addAttribute(
-        "frame", frame.titled(msg("organisation.person.edit"), above(member, insider)));
+        "frame", frame.titled(msg("organisation.person.edit"), above(estate, insider)));
     model.addAttribute("form", form);
-    return "organisation/member/form";
+    return "organisation/estate/form";
   }
 
-  static Link[] above(Member member, Insider insider) {
+  static Link[] above(Member estate, Insider insider) {
     return new Link[] {
-      new Link(msg("organisation.members"), MembersPage.path(insider)),
-      new Link(member.name(), path(insider, member.id()))
+      new Link(msg("organisation.estates"), EstatesPage.path(insider)),
+      new Link(estate.name(), path(insider, estate.id()))
     };
   }
 
-  static String path(Insider insider, UUID member) {
-    return MembersPage.path(insider) + "/" + member;
+  static String path(Insider insider, UUID estate) {
+    return EstatesPage.path(insider) + "/" + estate;
   }
 }

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a member shows. */
 @Component
-class MemberPages {
+class EstatePages {
 
   private final HousingOrganisations housings;
   private final OfficeTerms terms;
@@ -32,7 +32,7 @@ class MemberPages {
   private final Happenings happenings;
   private final Clock clock;
 
-  MemberPages(
+  EstatePages(
       HousingOrganisations housings,
       OfficeTerms terms,
       LevelGrants grants,
@@ -47,19 +47,19 @@ class MemberPages {
     this.clock = clock;
   }
 
-  MemberPage of(Member member, Insider insider, Frame frame) {
+  EstatePage of(Member estate, Insider insider, Frame frame) {
     LocalDate today = Formats.today(clock);
-    UUID above = member.housing();
+    UUID above = estate.housing();
     HousingOrganisation housing = above == null ? null : housings.get(above);
-    Board board = new Board(Role.ESTATE_BOARD, member.id(), member.name(), member.closedOn());
-    return new MemberPage(
-        MemberPage.frame(member, housing, insider, frame),
-        MemberPage.actions(member, insider),
-        MemberPage.facts(member, housing, insider, today),
-        BoardCard.of(board, terms.in(member.id()), insider, today),
+    Board board = new Board(Role.ESTATE_BOARD, estate.id(), estate.name(), estate.closedOn());
+    return new EstatePage(
+        EstatePage.frame(estate, housing, insider, frame),
+        EstatePage.actions(estate, insider),
+        EstatePage.facts(estate, housing, insider, today),
+        BoardCard.of(board, terms.in(estate.id()), insider, today),
         insider.seesPersons()
-            ? HolderTable.of(grants.at(member.id(), above, today), insider, levels.all())
+            ? HolderTable.of(grants.at(estate.id(), above, today), insider, levels.all())
             : null,
-        insider.seesPersons() ? happenings.about(Subject.of("member", member.id())) : List.of());
+        insider.seesPersons() ? happenings.about(Subject.of("estate", estate.id())) : List.of());
   }
 }

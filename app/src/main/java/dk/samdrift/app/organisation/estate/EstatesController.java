@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -29,18 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All housing organisations and members, and new members. */
 @Controller
-@RequestMapping("/{organisation}/organisation/members")
-class MembersController {
+@RequestMapping("/{organisation}/organisation/estates")
+class EstatesController {
 
-  private final MemberRows rows;
+  private final EstateRows rows;
   private final Members members;
   private final HousingOrganisations housings;
   private final Levels levels;
   private final History history;
   private final Clock clock;
 
-  MembersController(
-      MemberRows rows,
+  EstatesController(
+      EstateRows rows,
       Members members,
       HousingOrganisations housings,
       Levels levels,
@@ -58,15 +58,15 @@ class MembersController {
   String list(Insider insider, Frame frame, HttpServletRequest request, Model model) {
     LocalDate today = Formats.today(clock);
     List<HousingOrganisation> all = housings.all();
-    MembersQuery query = MembersQuery.of(insider, request.getParameterMap(), all);
+    EstatesQuery query = EstatesQuery.of(insider, request.getParameterMap(), all);
     long total = rows.count(query, today);
-    List<MembersPage.HousingLine> lines =
+    List<EstatesPage.HousingLine> lines =
         all.stream()
-            .map(one -> MembersPage.line(one, insider, housings.open(one.id(), today), today))
+            .map(one -> EstatesPage.line(one, insider, housings.open(one.id(), today), today))
             .toList();
-    List<MemberRow> found = rows.page(query, query.table().within(total), today);
-    model.addAttribute("page", MembersPage.of(frame, insider, query, lines, total, found));
-    return "organisation/member/list";
+    List<EstateRow> found = rows.page(query, query.table().within(total), today);
+    model.addAttribute("page", EstatesPage.of(frame, insider, query, lines, total, found));
+    return "organisation/estate/list";
   }
 
   @GetMapping("/new")
@@ -74,8 +74,8 @@ class MembersController {
       @RequestParam(defaultValue = "") String housing, Insider insider, Frame frame, Model model) {
     List<HousingOrganisation> open = open();
     String only = open.size() == 1 ? open.getFirst().id().toString() : housing;
-    MemberForm empty = new MemberForm("", "", only);
-    return show(empty.forNew(MembersPage.path(insider), open), insider, frame, model);
+    EstateForm empty = new EstateForm("", "", only);
+    return show(empty.forNew(EstatesPage.path(insider), open), insider, frame, model);
   }
 
   @PostMapping
@@ -85,10 +85,10 @@ class MembersController {
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    MemberForm typed = MemberForm.typed(request.getParameterMap());
+    EstateForm typed = EstateForm.typed(request.getParameterMap());
     List<HousingOrganisation> open = open();
     boolean isTaken = members.isTaken(typed.code(), null);
-    Form form = typed.check(typed.forNew(MembersPage.path(insider), open), open, isTaken);
+    Form form = typed.check(typed.forNew(EstatesPage.path(insider), open), open, isTaken);
     if (!form.errors().isEmpty()) {
       return show(form, insider, frame, model);
     }
@@ -97,9 +97,9 @@ class MembersController {
         insider.actor(),
         "organisation.history.level-added",
         List.of(typed.name()),
-        Subject.of("member", id));
-    Toast.done(msg("organisation.member.added", typed.name())).leaveFor(next);
-    return "redirect:" + MembersPage.path(insider) + "/" + id;
+        Subject.of("estate", id));
+    Toast.done(msg("organisation.estate.added", typed.name())).leaveFor(next);
+    return "redirect:" + EstatesPage.path(insider) + "/" + id;
   }
 
   private List<HousingOrganisation> open() {
@@ -108,9 +108,9 @@ class MembersController {
   }
 
   private static String show(Form form, Insider insider, Frame frame, Model model) {
-    Link above = new Link(msg("organisation.members"), MembersPage.path(insider));
-    model.addAttribute("frame", frame.titled(msg("organisation.member.add"), above));
+    Link above = new Link(msg("organisation.estates"), EstatesPage.path(insider));
+    model.addAttribute("frame", frame.titled(msg("organisation.estate.add"), above));
     model.addAttribute("form", form);
-    return "organisation/member/form";
+    return "organisation/estate/form";
   }
 }

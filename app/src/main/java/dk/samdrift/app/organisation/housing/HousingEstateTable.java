@@ -6,7 +6,7 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.housing.Estates.Estate;
+import dk.samdrift.app.organisation.housing.HousingEstates.Estate;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Link;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actions adds one, and leads to all where these are not
  */
-public record EstateTable(Table table, List<Line> lines, List<Action> actions) {
+public record HousingEstateTable(Table table, List<Line> lines, List<Action> actions) {
 
   /** One of them. */
   public record Line(Link page, String code, boolean isClosed) {}
 
-  static EstateTable of(
+  static HousingEstateTable of(
       List<Estate> estates,
       long total,
       HousingOrganisation housing,
@@ -43,7 +43,7 @@ public record EstateTable(Table table, List<Line> lines, List<Action> actions) {
                     estate.isClosed()))
             .toList();
     Action add =
-        Action.go(msg("organisation.member.add"), members + "/new?housing=" + housing.id());
+        Action.go(msg("organisation.estate.add"), members + "/new?housing=" + housing.id());
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR) && !housing.isClosed(today);
     List<Action> actions = new ArrayList<>();
     if (total > estates.size()) {
@@ -55,21 +55,21 @@ public record EstateTable(Table table, List<Line> lines, List<Action> actions) {
     if (mayAdd && total > 0) {
       actions.add(add);
     }
-    return new EstateTable(table(total, mayAdd ? add : null), lines, actions);
+    return new HousingEstateTable(table(total, mayAdd ? add : null), lines, actions);
   }
 
   private static Table table(long total, @Nullable Action add) {
     return Table.plain(
             "estates",
-            total > Estates.MOST
-                ? msg("organisation.housing.first", Estates.MOST, Formats.count(total))
-                : msg("organisation.members"),
+            total > HousingEstates.MOST
+                ? msg("organisation.housing.first", HousingEstates.MOST, Formats.count(total))
+                : msg("organisation.estates"),
             List.of(
-                Column.text(msg("organisation.member.name")),
-                Column.text(msg("organisation.member.code"))),
+                Column.text(msg("organisation.estate.name")),
+                Column.text(msg("organisation.estate.code"))),
             total,
             new EmptyState(
-                msg("organisation.members.none"), msg("organisation.members.none.next"), add))
+                msg("organisation.estates.none"), msg("organisation.estates.none.next"), add))
         .shaped(Table.Shape.LIST);
   }
 }

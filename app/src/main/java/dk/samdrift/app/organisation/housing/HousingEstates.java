@@ -8,14 +8,14 @@ import org.springframework.stereotype.Repository;
 
 /** The estates of a housing organisation, as its page names them. */
 @Repository
-class Estates {
+class HousingEstates {
 
   /** The rest is seen in the list of members. */
   static final int MOST = 20;
 
   private final JdbcClient jdbc;
 
-  Estates(JdbcClient jdbc) {
+  HousingEstates(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -14,31 +14,31 @@ import java.util.List;
 import java.util.Map;
 
 /** Which members are asked for. */
-record MembersQuery(TableQuery table, Filter housings, Filter states) {
+record EstatesQuery(TableQuery table, Filter housings, Filter states) {
 
   static final List<Column> COLUMNS =
       List.of(
-          Column.text(msg("organisation.member.name")).sortedBy("name"),
-          Column.text(msg("organisation.member.code")).sortedBy("code"),
+          Column.text(msg("organisation.estate.name")).sortedBy("name"),
+          Column.text(msg("organisation.estate.code")).sortedBy("code"),
           Column.text(msg("organisation.housing")).sortedBy("housing"),
           Column.text(msg("organisation.office.CHAIR.head")));
 
-  static MembersQuery of(
+  static EstatesQuery of(
       Insider insider, Map<String, String[]> parameters, List<HousingOrganisation> all) {
     List<Choice> names =
         all.stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
     List<Choice> states =
         List.of(
-            Choice.of("open", msg("organisation.member.state.open")),
-            Choice.of("closed", msg("organisation.member.state.closed")),
-            Choice.of("boardless", msg("organisation.member.state.boardless")));
-    return new MembersQuery(
-        TableQuery.of(MembersPage.path(insider), parameters, COLUMNS, Sort.ascending("housing")),
+            Choice.of("open", msg("organisation.estate.state.open")),
+            Choice.of("closed", msg("organisation.estate.state.closed")),
+            Choice.of("boardless", msg("organisation.estate.state.boardless")));
+    return new EstatesQuery(
+        TableQuery.of(EstatesPage.path(insider), parameters, COLUMNS, Sort.ascending("housing")),
         new Filter(
             "housing", msg("organisation.housing"), names, Parameters.first(parameters, "housing")),
         new Filter(
             "state",
-            msg("organisation.member.state"),
+            msg("organisation.estate.state"),
             states,
             Parameters.first(parameters, "state")));
   }

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param housingName empty when it belongs to no housing organisation
  * @param chair of its board today; empty when there is none
  */
-public record MemberRow(
+public record EstateRow(
     UUID id,
     String code,
     String name,

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -21,20 +21,20 @@ import java.util.stream.Stream;
  *
  * @param housing the id of the housing organisation
  */
-record MemberForm(String name, String code, String housing) {
+record EstateForm(String name, String code, String housing) {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_CODE = 40;
 
-  static MemberForm typed(Map<String, String[]> parameters) {
-    return new MemberForm(
+  static EstateForm typed(Map<String, String[]> parameters) {
+    return new EstateForm(
         Parameters.first(parameters, "name").strip(),
         Parameters.first(parameters, "code").strip(),
         Parameters.first(parameters, "housing"));
   }
 
-  static MemberForm of(Member member) {
-    return new MemberForm(member.name(), member.code(), Objects.toString(member.housing(), ""));
+  static EstateForm of(Member estate) {
+    return new EstateForm(estate.name(), estate.code(), Objects.toString(estate.housing(), ""));
   }
 
   /** The values by the names of their fields. */
@@ -43,7 +43,7 @@ record MemberForm(String name, String code, String housing) {
   }
 
   Form forNew(String path, List<HousingOrganisation> housings) {
-    return form(path, path, msg("organisation.member.add"), housings);
+    return form(path, path, msg("organisation.estate.add"), housings);
   }
 
   Form forChange(String path, int version, List<HousingOrganisation> housings) {
@@ -57,14 +57,14 @@ record MemberForm(String name, String code, String housing) {
     Map<String, String[]> typed = new HashMap<>();
     values().forEach((key, value) -> typed.put(key, new String[] {value}));
     return Form.of(
-            "member",
+            "estate",
             action,
             submit,
-            Field.text("name", msg("organisation.member.name"))
-                .hint(msg("organisation.member.name.hint"))
+            Field.text("name", msg("organisation.estate.name"))
+                .hint(msg("organisation.estate.name.hint"))
                 .autocomplete("off"),
-            Field.text("code", msg("organisation.member.code"))
-                .hint(msg("organisation.member.code.hint"))
+            Field.text("code", msg("organisation.estate.code"))
+                .hint(msg("organisation.estate.code.hint"))
                 .autocomplete("off"),
             Field.select("housing", msg("organisation.housing"), choices))
         .filledWith(typed)
@@ -75,15 +75,15 @@ record MemberForm(String name, String code, String housing) {
   Form check(Form form, List<HousingOrganisation> housings, boolean isTaken) {
     Form checked = form;
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      checked = checked.wrong("name", msg("organisation.member.name.wrong"));
+      checked = checked.wrong("name", msg("organisation.estate.name.wrong"));
     }
     if (code.isEmpty() || code.length() > LONGEST_CODE) {
-      checked = checked.wrong("code", msg("organisation.member.code.wrong"));
+      checked = checked.wrong("code", msg("organisation.estate.code.wrong"));
     } else if (isTaken) {
-      checked = checked.wrong("code", msg("organisation.member.code.taken"));
+      checked = checked.wrong("code", msg("organisation.estate.code.taken"));
     }
     if (housings.stream().noneMatch(one -> one.id().toString().equals(housing))) {
-      checked = checked.wrong("housing", msg("organisation.member.housing.wrong"));
+      checked = checked.wrong("housing", msg("organisation.estate.housing.wrong"));
     }
     return checked;
   }
@@ -101,11 +101,11 @@ record MemberForm(String name, String code, String housing) {
   }
 
   /** What another form says otherwise, for the history: the names of the fields. */
-  String difference(MemberForm other) {
+  String difference(EstateForm other) {
     Map<String, String> others = other.values();
     return Stream.of("name", "code", "housing")
         .filter(field -> !Objects.equals(others.get(field), values().get(field)))
-        .map(field -> msg("organisation.member.field." + field))
+        .map(field -> msg("organisation.estate.field." + field))
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders who has been given a role here; none for those who may not see persons
  * @param history empty for the same
  */
-public record MemberPage(
+public record EstatePage(
     Frame frame,
     List<Action> actions,
     List<Fact> facts,
@@ -34,35 +34,35 @@ public record MemberPage(
     List<Happened> history) {
 
   static Frame frame(
-      Member member, @Nullable HousingOrganisation housing, Insider insider, Frame frame) {
-    Link list = new Link(msg("organisation.members"), MembersPage.path(insider));
+      Member estate, @Nullable HousingOrganisation housing, Insider insider, Frame frame) {
+    Link list = new Link(msg("organisation.estates"), EstatesPage.path(insider));
     return housing == null
-        ? frame.titled(member.name(), list)
+        ? frame.titled(estate.name(), list)
         : frame.titled(
-            member.name(), list, new Link(housing.name(), housingPath(housing, insider)));
+            estate.name(), list, new Link(housing.name(), housingPath(housing, insider)));
   }
 
   private static String housingPath(HousingOrganisation housing, Insider insider) {
-    return MembersPage.housingPath(insider) + "/" + housing.id();
+    return EstatesPage.housingPath(insider) + "/" + housing.id();
   }
 
-  static List<Action> actions(Member member, Insider insider) {
+  static List<Action> actions(Member estate, Insider insider) {
     if (!insider.hasEverywhere(Role.ADMINISTRATOR)) {
       return List.of();
     }
-    String path = MemberController.path(insider, member.id());
+    String path = EstateController.path(insider, estate.id());
     return List.of(
         Action.main(msg("organisation.person.edit"), path + "/edit"),
-        member.closedOn() == null
+        estate.closedOn() == null
             ? new Action.Go(
-                msg("organisation.member.close"), path + "/closings/new", Action.Weight.DANGER)
-            : Action.post(msg("organisation.member.reopen"), path + "/reopenings"));
+                msg("organisation.estate.close"), path + "/closings/new", Action.Weight.DANGER)
+            : Action.post(msg("organisation.estate.reopen"), path + "/reopenings"));
   }
 
   static List<Fact> facts(
-      Member member, @Nullable HousingOrganisation housing, Insider insider, LocalDate today) {
+      Member estate, @Nullable HousingOrganisation housing, Insider insider, LocalDate today) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.of(msg("organisation.member.code"), member.code()));
+    facts.add(Fact.of(msg("organisation.estate.code"), estate.code()));
     if (housing != null) {
       Link above = new Link(msg("organisation.show"), housingPath(housing, insider));
       facts.add(new Fact(msg("organisation.housing"), housing.name(), above));
@@ -71,11 +71,11 @@ public record MemberPage(
               msg("organisation.housing.year"),
               msg("organisation.housing.year.begins", Formats.month(housing.yearStartMonth()))));
     }
-    LocalDate closed = member.closedOn();
+    LocalDate closed = estate.closedOn();
     if (closed != null) {
       String key =
-          member.isClosed(today) ? "organisation.closed.since" : "organisation.closed.from";
-      facts.add(Fact.of(msg("organisation.member.state"), msg(key, Formats.fullDay(closed))));
+          estate.isClosed(today) ? "organisation.closed.since" : "organisation.closed.from";
+      facts.add(Fact.of(msg("organisation.estate.state"), msg(key, Formats.fullDay(closed))));
     }
     return facts;
   }

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page
  * @param columns how many the table of members has
  */
-public record MembersPage(
+public record EstatesPage(
     Frame frame,
     String path,
     List<Action> actions,
@@ -43,37 +43,37 @@ public record MembersPage(
    *
    * @param heading none where they are ordered otherwise
    */
-  public record Group(Optional<Link> heading, List<MemberRow> rows) {}
+  public record Group(Optional<Link> heading, List<EstateRow> rows) {}
 
   static String path(Insider insider) {
-    return "/" + insider.slug() + "/organisation/members";
+    return "/" + insider.slug() + "/organisation/estates";
   }
 
   static String housingPath(Insider insider) {
     return "/" + insider.slug() + "/organisation/housing-organisations";
   }
 
-  static MembersPage of(
+  static EstatesPage of(
       Frame frame,
       Insider insider,
-      MembersQuery query,
+      EstatesQuery query,
       List<HousingLine> housings,
       long total,
-      List<MemberRow> rows) {
+      List<EstateRow> rows) {
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR);
     Action addHousing = Action.go(msg("organisation.housing.add"), housingPath(insider) + "/new");
-    Action addMember = Action.main(msg("organisation.member.add"), path(insider) + "/new");
+    Action addMember = Action.main(msg("organisation.estate.add"), path(insider) + "/new");
     boolean hasHousing = !housings.isEmpty();
     List<Action> actions = hasHousing ? List.of(addMember, addHousing) : List.of(addHousing);
-    return new MembersPage(
-        frame.titled(msg("organisation.members")),
+    return new EstatesPage(
+        frame.titled(msg("organisation.estates")),
         path(insider),
         mayAdd ? actions : List.of(),
         housingTable(housings.size(), mayAdd ? addHousing : null),
         housings,
         memberTable(query, total, mayAdd && hasHousing ? addMember : null),
         groups(insider, query, rows),
-        MembersQuery.COLUMNS.size());
+        EstatesQuery.COLUMNS.size());
   }
 
   static HousingLine line(HousingOrganisation housing, Insider insider, int open, LocalDate day) {
@@ -91,32 +91,32 @@ public record MembersPage(
             List.of(
                 Column.text(msg("organisation.person.name")),
                 Column.text(msg("organisation.housing.year")),
-                Column.number(msg("organisation.members"))),
+                Column.number(msg("organisation.estates"))),
             total,
             new EmptyState(
                 msg("organisation.housings.none"), msg("organisation.housings.none.next"), add))
         .shaped(Table.Shape.LIST);
   }
 
-  private static Table memberTable(MembersQuery query, long total, @Nullable Action add) {
+  private static Table memberTable(EstatesQuery query, long total, @Nullable Action add) {
     return Table.plain(
             "members",
-            msg("organisation.members"),
-            MembersQuery.COLUMNS,
+            msg("organisation.estates"),
+            EstatesQuery.COLUMNS,
             total,
             new EmptyState(
-                msg("organisation.members.none"), msg("organisation.members.none.next"), add))
+                msg("organisation.estates.none"), msg("organisation.estates.none.next"), add))
         .shaped(Table.Shape.LIST)
-        .asked(query.table(), msg("organisation.members.search"))
+        .asked(query.table(), msg("organisation.estates.search"))
         .filteredBy(query.housings(), query.states());
   }
 
-  private static List<Group> groups(Insider insider, MembersQuery query, List<MemberRow> rows) {
+  private static List<Group> groups(Insider insider, EstatesQuery query, List<EstateRow> rows) {
     if (!query.isGrouped()) {
       return List.of(new Group(Optional.empty(), rows));
     }
     List<Group> groups = new ArrayList<>();
-    for (MemberRow row : rows) {
+    for (EstateRow row : rows) {
       boolean isSame =
           !groups.isEmpty()
               && Objects.equals(groups.getLast().rows().getLast().housing(), row.housing());
@@ -128,7 +128,7 @@ public record MembersPage(
     return groups;
   }
 
-  private static Optional<Link> heading(Insider insider, MemberRow row) {
+  private static Optional<Link> heading(Insider insider, EstateRow row) {
     return row.housing() == null
         ? Optional.empty()
         : Optional.of(new Link(row.housingName(), housingPath(insider) + "/" + row.housing()));

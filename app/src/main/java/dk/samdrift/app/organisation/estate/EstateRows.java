@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import dk.samdrift.app.ui.table.TableQuery;
 import java.sql.ResultSet;
@@ -12,23 +12,23 @@ import org.springframework.stereotype.Repository;
 
 /** The list of members, a page at a time. */
 @Repository
-class MemberRows {
+class EstateRows {
 
   private static final String FOUND =
       """
         from organisation.member
         left join organisation.housing_organisation housing
                using (organisation_id, housing_organisation_id)
-       where (member.name ilike :pattern
-              or member.code ilike :pattern
+       where (estate.name ilike :pattern
+              or estate.code ilike :pattern
               or housing.name ilike :pattern)
          and (:housing = '' or cast(housing_organisation_id as text) = :housing)
          and (:state = ''
-              or :state = 'open' and (member.closed_on is null or member.closed_on > :today)
-              or :state = 'closed' and member.closed_on <= :today
+              or :state = 'open' and (estate.closed_on is null or estate.closed_on > :today)
+              or :state = 'closed' and estate.closed_on <= :today
               or :state = 'boardless'
-                 and member.kind = 'ESTATE'
-                 and (member.closed_on is null or member.closed_on > :today)
+                 and estate.kind = 'ESTATE'
+                 and (estate.closed_on is null or estate.closed_on > :today)
                  and not exists (select
                                    from organisation.office_term
                                   where body_id = member_id
@@ -39,9 +39,9 @@ class MemberRows {
 
   private static final String PAGE =
       """
-      select member_id, member.code, member.name, housing_organisation_id,
+      select member_id, estate.code, estate.name, housing_organisation_id,
              coalesce(housing.name, '') as housing_name,
-             coalesce(member.closed_on <= :today, false) as is_closed,
+             coalesce(estate.closed_on <= :today, false) as is_closed,
              coalesce((select person.name
                          from organisation.office_term
                          join organisation.person using (organisation_id, person_id)
@@ -54,38 +54,38 @@ class MemberRows {
       """
           + FOUND
           + """
-           order by case when :column = 'code' and not :descending then member.code end
+           order by case when :column = 'code' and not :descending then estate.code end
                          collate organisation.counting,
-                    case when :column = 'code' and :descending then member.code end
+                    case when :column = 'code' and :descending then estate.code end
                          collate organisation.counting desc,
-                    case when :column = 'name' and not :descending then member.name end,
-                    case when :column = 'name' and :descending then member.name end desc,
+                    case when :column = 'name' and not :descending then estate.name end,
+                    case when :column = 'name' and :descending then estate.name end desc,
                     case when :column = 'housing' and :descending then housing.name end desc nulls last,
-                    housing.name nulls last, member.name, member_id
+                    housing.name nulls last, estate.name, member_id
            limit :limit offset :offset
           """;
 
   private final JdbcClient jdbc;
 
-  MemberRows(JdbcClient jdbc) {
+  EstateRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  long count(MembersQuery query, LocalDate today) {
+  long count(EstatesQuery query, LocalDate today) {
     return asked("select count(*)" + FOUND, query, today).query(Long.class).single();
   }
 
-  List<MemberRow> page(MembersQuery query, TableQuery rows, LocalDate today) {
+  List<EstateRow> page(EstatesQuery query, TableQuery rows, LocalDate today) {
     return asked(PAGE, query, today)
         .param("column", rows.sort().column())
         .param("descending", rows.sort().isDescending())
         .param("limit", TableQuery.PAGE_SIZE)
         .param("offset", rows.offset())
-        .query(MemberRows::read)
+        .query(EstateRows::read)
         .list();
   }
 
-  private StatementSpec asked(String sql, MembersQuery query, LocalDate today) {
+  private StatementSpec asked(String sql, EstatesQuery query, LocalDate today) {
     return jdbc.sql(sql)
         .param("pattern", query.table().pattern())
         .param("housing", query.housing())
@@ -93,8 +93,8 @@ class MemberRows {
         .param("today", today);
   }
 
-  private static MemberRow read(ResultSet row, int unusedNumber) throws SQLException {
-    return new MemberRow(
+  private static EstateRow read(ResultSet row, int unusedNumber) throws SQLException {
+    return new EstateRow(
         row.getObject("member_id", UUID.class),
         row.getString("code"),
         row.getString("name"),

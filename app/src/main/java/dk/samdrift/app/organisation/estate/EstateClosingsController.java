@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.member;
+package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -27,15 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Closes an estate and opens it again. */
 @Controller
-@RequestMapping("/{organisation}/organisation/members/{member}")
-class MemberClosingsController {
+@RequestMapping("/{organisation}/organisation/estates/{estate}")
+class EstateClosingsController {
 
   private final Members members;
   private final HousingOrganisations housings;
   private final Closings closings;
   private final Clock clock;
 
-  MemberClosingsController(
+  EstateClosingsController(
       Members members, HousingOrganisations housings, Closings closings, Clock clock) {
     this.members = members;
     this.housings = housings;
@@ -44,49 +44,49 @@ class MemberClosingsController {
   }
 
   @GetMapping("/closings/new")
-  String ask(@PathVariable UUID member, Insider insider, Frame frame, Model model) {
+  String ask(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
     ClosingForm today = new ClosingForm(Formats.today(clock).toString());
-    Form form = today.form(MemberController.path(insider, member));
-    return show(form, members.get(member), insider, frame, model);
+    Form form = today.form(EstateController.path(insider, estate));
+    return show(form, members.get(estate), insider, frame, model);
   }
 
   @PostMapping("/closings")
   String close(
-      @PathVariable UUID member,
+      @PathVariable UUID estate,
       Insider insider,
       Frame frame,
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    Member now = members.get(member);
-    String path = MemberController.path(insider, member);
+    Member now = members.get(estate);
+    String path = EstateController.path(insider, estate);
     ClosingForm typed = ClosingForm.typed(request.getParameterMap());
     Form form = typed.check(typed.form(path));
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
     LocalDate day = typed.dayOrNone().orElseThrow();
-    closings.close(member, day, insider);
+    closings.close(estate, day, insider);
     Toast.done(msg("organisation.closing.done", now.name(), Formats.fullDay(day))).leaveFor(next);
     return "redirect:" + path;
   }
 
   @PostMapping("/reopenings")
-  String reopen(@PathVariable UUID member, Insider insider, RedirectAttributes next) {
-    Member now = members.get(member);
+  String reopen(@PathVariable UUID estate, Insider insider, RedirectAttributes next) {
+    Member now = members.get(estate);
     UUID housing = now.housing();
     if (housing != null && housings.get(housing).closedOn() != null) {
       throw new Refused("organisation.reopening.above", housings.get(housing).name());
     }
-    closings.reopen(member, insider);
+    closings.reopen(estate, insider);
     Toast.done(msg("organisation.reopening.done", now.name())).leaveFor(next);
-    return "redirect:" + MemberController.path(insider, member);
+    return "redirect:" + EstateController.path(insider, estate);
   }
 
-  private static String show(Form form, Member member, Insider insider, Frame frame, Model model) {
-    String title = msg("organisation.closing", member.name());
-    model.addAttribute("frame", frame.titled(title, MemberController.above(member, insider)));
+  private static String show(Form form, Member estate, Insider insider, Frame frame, Model model) {
+    String title = msg("organisation.closing", estate.name());
+    model.addAttribute("frame", frame.titled(title, EstateController.above(estate, insider)));
     model.addAttribute("form", form);
-    return "organisation/member/closing";
+    return "organisation/estate/closing";
   }
 }
