@@ -41,7 +41,7 @@ class CrawlTest {
           "organisation.person",
           "organisation.role_grant",
           "organisation.housing_organisation",
-          "organisation.estate",
+          "organisation.member",
           "organisation.office_term",
           "job.job",
           "file.file",
