@@ -19,16 +19,16 @@ class EstateRows {
         from organisation.member
         left join organisation.housing_organisation housing
                using (organisation_id, housing_organisation_id)
-       where (estate.name ilike :pattern
-              or estate.code ilike :pattern
+       where (member.name ilike :pattern
+              or member.code ilike :pattern
               or housing.name ilike :pattern)
          and (:housing = '' or cast(housing_organisation_id as text) = :housing)
          and (:state = ''
-              or :state = 'open' and (estate.closed_on is null or estate.closed_on > :today)
-              or :state = 'closed' and estate.closed_on <= :today
+              or :state = 'open' and (member.closed_on is null or member.closed_on > :today)
+              or :state = 'closed' and member.closed_on <= :today
               or :state = 'boardless'
-                 and estate.kind = 'ESTATE'
-                 and (estate.closed_on is null or estate.closed_on > :today)
+                 and member.kind = 'ESTATE'
+                 and (member.closed_on is null or member.closed_on > :today)
                  and not exists (select
                                    from organisation.office_term
                                   where body_id = member_id
@@ -39,9 +39,9 @@ class EstateRows {
 
   private static final String PAGE =
       """
-      select member_id, estate.code, estate.name, housing_organisation_id,
+      select member_id, member.code, member.name, housing_organisation_id,
              coalesce(housing.name, '') as housing_name,
-             coalesce(estate.closed_on <= :today, false) as is_closed,
+             coalesce(member.closed_on <= :today, false) as is_closed,
              coalesce((select person.name
                          from organisation.office_term
                          join organisation.person using (organisation_id, person_id)
@@ -54,14 +54,14 @@ class EstateRows {
       """
           + FOUND
           + """
-           order by case when :column = 'code' and not :descending then estate.code end
+           order by case when :column = 'code' and not :descending then member.code end
                          collate organisation.counting,
-                    case when :column = 'code' and :descending then estate.code end
+                    case when :column = 'code' and :descending then member.code end
                          collate organisation.counting desc,
-                    case when :column = 'name' and not :descending then estate.name end,
-                    case when :column = 'name' and :descending then estate.name end desc,
+                    case when :column = 'name' and not :descending then member.name end,
+                    case when :column = 'name' and :descending then member.name end desc,
                     case when :column = 'housing' and :descending then housing.name end desc nulls last,
-                    housing.name nulls last, estate.name, member_id
+                    housing.name nulls last, member.name, member_id
            limit :limit offset :offset
           """;
 
