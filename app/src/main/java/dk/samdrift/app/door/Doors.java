@@ -82,9 +82,10 @@ final class Doors {
 
   /** What there is and who represents it is for everybody inside to see. */
   private static void levels() {
-    String members = "/{organisation}/organisation/estates";
-    door(GET, members, INSIDERS);
-    level(members, "/{estate}");
+    String estates = "/{organisation}/organisation/estates";
+    door(GET, estates, INSIDERS);
+    level(estates, "/{estate}");
+    estates(estates + "/{estate}");
     level("/{organisation}/organisation/housing-organisations", "/{housing}");
     String elections = "/{organisation}/organisation/boards/{board}/terms";
     door(GET, elections + "/new", ADMINISTRATORS);
@@ -94,6 +95,19 @@ final class Doors {
     door(POST, term + "/endings", ADMINISTRATORS);
     door(GET, term + "/stand-ins/new", ADMINISTRATORS);
     door(POST, term + "/stand-ins", ADMINISTRATORS);
+  }
+
+  /** What they measure, and what tenancy units are counted by. */
+  private static void estates(String estate) {
+    door(GET, estate + "/measures", INSIDERS);
+    door(GET, estate + "/measures/new", ADMINISTRATORS);
+    door(POST, estate + "/measures", ADMINISTRATORS);
+    door(POST, estate + "/measures/removals", ADMINISTRATORS);
+    String weights = "/{organisation}/organisation/unit-weights";
+    door(GET, weights, INSIDERS);
+    door(GET, weights + "/new", ADMINISTRATORS);
+    door(POST, weights, ADMINISTRATORS);
+    door(POST, weights + "/{unitWeight}/removals", ADMINISTRATORS);
   }
 
   private static void level(String all, String one) {

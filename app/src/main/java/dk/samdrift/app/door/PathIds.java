@@ -13,6 +13,7 @@ import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.organisation.measure.UnitWeights;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class PathIds {
       Persons persons,
       Grants grants,
       Members members,
+      UnitWeights weights,
       HousingOrganisations housings,
       Boards boards,
       OfficeTerms terms,
@@ -45,6 +47,8 @@ final class PathIds {
       Files files) {
     this.owners =
         Map.of(
+            "unitWeight",
+            weights::organisationOf,
             "person",
             id -> persons.organisationOf(new PersonId(id)),
             "grant",

@@ -13,6 +13,7 @@
       "mail",
       "identity",
       "organisation",
+      "organisation :: measure",
       "ui",
       "ui :: table"
     })

@@ -4,7 +4,9 @@ import dk.samdrift.app.store.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,15 @@ public class HousingOrganisations {
   /** A housing organisation that the door has found to be there. */
   @Transactional(readOnly = true)
   public HousingOrganisation get(UUID id) {
-    return all().stream()
-        .filter(one -> one.id().equals(id))
-        .findAny()
+    return jdbc.sql(
+            """
+            select housing_organisation_id, name, year_start_month, closed_on, version
+              from organisation.housing_organisation
+             where housing_organisation_id = :id
+            """)
+        .param("id", id)
+        .query(HousingOrganisations::read)
+        .optional()
         .orElseThrow(() -> new IllegalStateException("no housing organisation " + id));
   }
 
@@ -65,6 +73,25 @@ public class HousingOrganisations {
         .query(UUID.class)
         .optional()
         .map(OrganisationId::new);
+  }
+
+  /** How many estates of each are still there on a day; those without any are missing. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Integer> open(LocalDate day) {
+    Map<UUID, Integer> open = new HashMap<>();
+    jdbc.sql(
+            """
+            select housing_organisation_id, count(*) as estates
+              from organisation.member
+             where housing_organisation_id is not null
+               and (closed_on is null or closed_on > :day)
+             group by housing_organisation_id
+            """)
+        .param("day", day)
+        .query(row -> {
+          open.put(row.getObject("housing_organisation_id", UUID.class), row.getInt("estates"));
+        });
+    return open;
   }
 
   /** How many of its estates are still there on a day. */

@@ -95,18 +95,27 @@ public class Levels {
     return id;
   }
 
-  /** Adds an estate of a housing organisation. */
+  /** Adds an estate of a housing organisation of which no more is known. */
   public UUID addEstate(UUID housingOrganisation, String code, String name) {
+    return addEstate(housingOrganisation, code, name, Premises.UNKNOWN);
+  }
+
+  /** Adds an estate of a housing organisation. */
+  public UUID addEstate(UUID housingOrganisation, String code, String name, Premises premises) {
     UUID id = NewId.next();
     jdbc.sql(
             """
-            insert into organisation.member (member_id, housing_organisation_id, kind, code, name)
-            values (:id, :housing, 'ESTATE', :code, :name)
+            insert into organisation.member
+                (member_id, housing_organisation_id, kind, code, name,
+                 street, postal_code, town, latitude, longitude, built_year)
+            values (:id, :housing, 'ESTATE', :code, :name,
+                    :street, :postalCode, :town, :latitude, :longitude, :builtYear)
             """)
         .param("id", id)
         .param("housing", housingOrganisation)
         .param("code", code)
         .param("name", name)
+        .params(Members.columns(premises))
         .update();
     return id;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param housing the housing organisation above it; an estate always has one
  * @param code the number it is known by, its own within the organisation
+ * @param premises where it lies and when it was built
  * @param closedOn from this day on it is no more
  * @param version rises with every change
  */
@@ -18,6 +19,7 @@ public record Member(
     Kind kind,
     String code,
     String name,
+    Premises premises,
     @Nullable LocalDate closedOn,
     int version) {
 
@@ -31,6 +33,16 @@ public record Member(
     DEPARTMENT,
     /** A company. */
     COMPANY
+  }
+
+  /** The page it has. */
+  public String path(Insider insider) {
+    return path(insider, id);
+  }
+
+  /** The page of the member of an id. */
+  public static String path(Insider insider, UUID id) {
+    return "/" + insider.slug() + "/organisation/estates/" + id;
   }
 
   /** Is it no more on a day? */

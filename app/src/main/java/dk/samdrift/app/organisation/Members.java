@@ -1,9 +1,12 @@
 package dk.samdrift.app.organisation;
 
 import dk.samdrift.app.store.OrganisationId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,8 @@ public class Members {
   public Member get(UUID id) {
     return jdbc.sql(
             """
-            select member_id, housing_organisation_id, kind, code, name, closed_on, version
+            select member_id, housing_organisation_id, kind, code, name, street, postal_code, town,
+                   latitude, longitude, built_year, closed_on, version
               from organisation.member
              where member_id = :id
             """)
@@ -53,6 +57,41 @@ public class Members {
         .single();
   }
 
+  /** Has another member of a housing organisation this name, and is still there? */
+  @Transactional(readOnly = true)
+  public boolean isNamed(String name, UUID housing, @Nullable UUID except, LocalDate day) {
+    return jdbc.sql(
+            """
+            select exists (select
+                             from organisation.member
+                            where lower(name) = lower(:name)
+                              and housing_organisation_id = :housing
+                              and (closed_on is null or closed_on > :day)
+                              and member_id is distinct from cast(:except as uuid))
+            """)
+        .param("name", name)
+        .param("housing", housing)
+        .param("except", except)
+        .param("day", day)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Marks a member as changed that is still as seen; false when somebody else was faster. */
+  public boolean touch(UUID id, int version) {
+    return jdbc.sql(
+                """
+                update organisation.member
+                   set version = version + 1
+                 where member_id = :id
+                   and version = :version
+                """)
+            .param("id", id)
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
   /** Whose member it is; the door asks before it lets anybody to it. */
   @Transactional(readOnly = true)
   public Optional<OrganisationId> organisationOf(UUID id) {
@@ -74,6 +113,8 @@ public class Members {
                 """
                 update organisation.member
                    set name = :name, code = :code, housing_organisation_id = :housing,
+                       street = :street, postal_code = :postalCode, town = :town,
+                       latitude = :latitude, longitude = :longitude, built_year = :builtYear,
                        version = version + 1
                  where member_id = :id
                    and version = :version
@@ -81,6 +122,7 @@ public class Members {
             .param("name", member.name())
             .param("code", member.code())
             .param("housing", member.housing())
+            .params(columns(member.premises()))
             .param("id", member.id())
             .param("version", member.version())
             .update()
@@ -107,7 +149,32 @@ public class Members {
         Member.Kind.valueOf(row.getString("kind")),
         row.getString("code"),
         row.getString("name"),
+        premises(row),
         row.getObject("closed_on", LocalDate.class),
         row.getInt("version"));
+  }
+
+  /** Where it lies and when it was built, as parameters named like the fields. */
+  static Map<String, @Nullable Object> columns(Premises premises) {
+    Premises.Position position = premises.position();
+    Map<String, @Nullable Object> columns = new HashMap<>();
+    columns.put("street", premises.street());
+    columns.put("postalCode", premises.postalCode());
+    columns.put("town", premises.town());
+    columns.put("latitude", position == null ? null : position.latitude());
+    columns.put("longitude", position == null ? null : position.longitude());
+    columns.put("builtYear", premises.builtYear());
+    return columns;
+  }
+
+  private static Premises premises(ResultSet row) throws SQLException {
+    BigDecimal latitude = row.getBigDecimal("latitude");
+    BigDecimal longitude = row.getBigDecimal("longitude");
+    return new Premises(
+        row.getString("street"),
+        row.getString("postal_code"),
+        row.getString("town"),
+        latitude == null || longitude == null ? null : new Premises.Position(latitude, longitude),
+        row.getObject("built_year", Integer.class));
   }
 }

@@ -27,4 +27,9 @@ class OrganisationConfiguration {
         msg("organisation.housings"),
         "/organisation/housing-organisations/");
   }
+
+  @Bean
+  SubjectKind unitWeightSubjects() {
+    return new SubjectKind("unit-weights", msg("organisation.unit-weights"), null);
+  }
 }

@@ -11,6 +11,7 @@
       "identity",
       "mail",
       "ui",
+      "ui :: chart",
       "ui :: form",
       "ui :: table"
     })

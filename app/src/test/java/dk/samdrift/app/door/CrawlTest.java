@@ -42,6 +42,9 @@ class CrawlTest {
           "organisation.role_grant",
           "organisation.housing_organisation",
           "organisation.member",
+          "organisation.measure",
+          "organisation.unit_weight",
+          "organisation.succession",
           "organisation.office_term",
           "job.job",
           "file.file",
@@ -94,6 +97,15 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select member::text from organisation.member
+                 where organisation_id = '%1$s'
+                union all
+                select measure::text from organisation.measure
+                 where organisation_id = '%1$s'
+                union all
+                select unit_weight::text from organisation.unit_weight
+                 where organisation_id = '%1$s'
+                union all
+                select succession::text from organisation.succession
                  where organisation_id = '%1$s'
                 union all
                 select office_term::text from organisation.office_term

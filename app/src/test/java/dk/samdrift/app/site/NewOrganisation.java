@@ -87,10 +87,15 @@ public final class NewOrganisation {
 
   /** The page of a new estate, in a new housing organisation of the same name. */
   public String estate(String name) {
+    return estate(name, name);
+  }
+
+  /** The same with a number of its own. */
+  public String estate(String name, String code) {
     UUID id =
         inside(() -> {
           Levels levels = Site.bean(Levels.class);
-          return levels.addEstate(levels.addHousingOrganisation(name + "s Bolig", 1), name, name);
+          return levels.addEstate(levels.addHousingOrganisation(name + "s Bolig", 1), code, name);
         });
     return home() + "/organisation/estates/" + id;
   }

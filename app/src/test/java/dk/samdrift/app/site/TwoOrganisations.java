@@ -23,7 +23,12 @@ import dk.samdrift.app.organisation.Period;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.organisation.measure.Tenancy;
+import dk.samdrift.app.organisation.measure.UnitWeight;
+import dk.samdrift.app.organisation.measure.UnitWeights;
+import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.engine.money.Ratio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,7 +117,19 @@ public final class TwoOrganisations {
     UUID grant = Site.bean(Grants.class).given(somebody).getFirst().id();
     JobId job = job(organisation, marked(domain, Role.ADMINISTRATOR), somebody);
     LetterId letter = write(domain);
+    UUID weight = NewId.next();
+    Site.bean(UnitWeights.class)
+        .add(
+            weight,
+            new UnitWeight(
+                weight,
+                Tenancy.GARAGE,
+                LocalDate.of(2026, 1, 1),
+                Ratio.ONE,
+                null,
+                domain + "mærke beslutning"));
     return Map.of(
+        "unitWeight", weight,
         "person", somebody.value(),
         "grant", grant,
         "housing", housing,

@@ -46,7 +46,7 @@ class EstateClosingsController {
   @GetMapping("/closings/new")
   String ask(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
     ClosingForm today = new ClosingForm(Formats.today(clock).toString());
-    Form form = today.form(EstateController.path(insider, estate));
+    Form form = today.form(Member.path(insider, estate));
     return show(form, members.get(estate), insider, frame, model);
   }
 
@@ -59,7 +59,7 @@ class EstateClosingsController {
       Model model,
       RedirectAttributes next) {
     Member now = members.get(estate);
-    String path = EstateController.path(insider, estate);
+    String path = Member.path(insider, estate);
     ClosingForm typed = ClosingForm.typed(request.getParameterMap());
     Form form = typed.check(typed.form(path));
     if (!form.errors().isEmpty()) {
@@ -80,7 +80,7 @@ class EstateClosingsController {
     }
     closings.reopen(estate, insider);
     Toast.done(msg("organisation.reopening.done", now.name())).leaveFor(next);
-    return "redirect:" + EstateController.path(insider, estate);
+    return "redirect:" + Member.path(insider, estate);
   }
 
   private static String show(Form form, Member estate, Insider insider, Frame frame, Model model) {

@@ -4,9 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
-import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
-import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
@@ -15,8 +13,6 @@ import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,28 +26,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One member: what it is, and changes to that. */
+/** One estate: what it is, and changes to that. */
 @Controller
 @RequestMapping("/{organisation}/organisation/estates/{estate}")
 class EstateController {
 
   private final Members members;
-  private final HousingOrganisations housings;
+  private final EstateCheck check;
   private final EstatePages pages;
   private final History history;
-  private final Clock clock;
 
-  EstateController(
-      Members members,
-      HousingOrganisations housings,
-      EstatePages pages,
-      History history,
-      Clock clock) {
+  EstateController(Members members, EstateCheck check, EstatePages pages, History history) {
     this.members = members;
-    this.housings = housings;
+    this.check = check;
     this.pages = pages;
     this.history = history;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -63,7 +52,7 @@ class EstateController {
   @GetMapping("/edit")
   String edit(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
     Member now = members.get(estate);
-    Form form = EstateForm.of(now).forChange(path(insider, estate), now.version(), choices(now));
+    Form form = EstateForm.of(now).forChange(now.path(insider), now.version(), check.choices(now));
     return form(form, now, insider, frame, model);
   }
 
@@ -77,61 +66,48 @@ class EstateController {
       Model model,
       RedirectAttributes next) {
     Member now = members.get(estate);
+    String path = now.path(insider);
+    EstateForm before = EstateForm.of(now);
     EstateForm typed = EstateForm.typed(request.getParameterMap());
-    List<HousingOrganisation> choices = choices(now);
-    Form form =
-        typed.check(
-            typed.forChange(path(insider, estate), version, choices),
-            choices,
-            members.isTaken(typed.code(), estate));
-    if (form.errors().isEmpty() && !members.change(typed.member(now, version))) {
-      form =
-          typed
-              .forChange(path(insider, estate), now.version(), choices)
-              .changedMeanwhile(EstateForm.of(now).values());
+    List<HousingOrganisation> choices = check.choices(now);
+    Form form = check.of(typed, typed.forChange(path, version, choices), choices, estate);
+    String difference = before.difference(typed);
+    boolean isSaved = form.errors().isEmpty() && difference.isEmpty();
+    if (form.errors().isEmpty() && !isSaved && !members.change(typed.member(now, version))) {
+      form = typed.forChange(path, now.version(), choices).changedMeanwhile(before.values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
     }
-    history.note(
-        insider.actor(),
-        "organisation.history.level-changed",
-        List.of(now.name(), EstateForm.of(now).difference(typed)),
-        Subject.of("estate", estate));
-    saved(now, insider, version + 1).leaveFor(next);
-    return "redirect:" + path(insider, estate);
-  }
-
-  /** Those that are still there, and the one it has. */
-  private List<HousingOrganisation> choices(Member estate) {
-    LocalDate today = Formats.today(clock);
-    return housings.all().stream()
-        .filter(one -> !one.isClosed(today) || one.id().equals(estate.housing()))
-        .toList();
+    if (!isSaved) {
+      history.note(
+          insider.actor(),
+          "organisation.history.level-changed",
+          List.of(now.name(), difference),
+          Subject.of("estate", estate));
+    }
+    saved(now, insider, isSaved ? now.version() : version + 1).leaveFor(next);
+    return "redirect:" + path;
   }
 
   private static Toast saved(Member before, Insider insider, int version) {
     Map<String, String> values = new HashMap<>(EstateForm.of(before).values());
     values.put("version", Integer.toString(version));
     return Toast.done(
-        msg("organisation.person.saved", before.name()), path(insider, before.id()), values);
+        msg("organisation.person.saved", before.name()), before.path(insider), values);
   }
 
   private static String form(Form form, Member estate, Insider insider, Frame frame, Model model) {
     model.addAttribute(
         "frame", frame.titled(msg("organisation.person.edit"), above(estate, insider)));
     model.addAttribute("form", form);
-    return "organisation/estate/form";
+    return "ui/formPage";
   }
 
   static Link[] above(Member estate, Insider insider) {
     return new Link[] {
       new Link(msg("organisation.estates"), EstatesPage.path(insider)),
-      new Link(estate.name(), path(insider, estate.id()))
+      new Link(estate.name(), estate.path(insider))
     };
-  }
-
-  static String path(Insider insider, UUID estate) {
-    return EstatesPage.path(insider) + "/" + estate;
   }
 }

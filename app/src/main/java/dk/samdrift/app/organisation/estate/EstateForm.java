@@ -4,42 +4,61 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.Premises;
 import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.Form;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is asked about an estate, as it was typed.
  *
- * @param housing the id of the housing organisation
+ * @param values by the names of their fields, in the order of the form; housing is an id
  */
-record EstateForm(String name, String code, String housing) {
+record EstateForm(Map<String, String> values) {
 
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_CODE = 40;
+  static final List<String> FIELDS =
+      List.of("name", "code", "housing", "street", "postalCode", "town", "builtYear", "position");
 
   static EstateForm typed(Map<String, String[]> parameters) {
-    return new EstateForm(
-        Parameters.first(parameters, "name").strip(),
-        Parameters.first(parameters, "code").strip(),
-        Parameters.first(parameters, "housing"));
+    return filled(field -> Parameters.first(parameters, field).strip());
+  }
+
+  /** A new one, in a housing organisation when that is known. */
+  static EstateForm empty(String housing) {
+    return filled(field -> field.equals("housing") ? housing : "");
   }
 
   static EstateForm of(Member estate) {
-    return new EstateForm(estate.name(), estate.code(), Objects.toString(estate.housing(), ""));
+    Premises premises = estate.premises();
+    Map<String, String> values =
+        Map.of(
+            "name", estate.name(),
+            "code", estate.code(),
+            "housing", Objects.toString(estate.housing(), ""),
+            "street", premises.street(),
+            "postalCode", premises.postalCode(),
+            "town", premises.town(),
+            "builtYear", Objects.toString(premises.builtYear(), ""),
+            "position", Positions.typed(premises.position()));
+    return filled(field -> values.getOrDefault(field, ""));
   }
 
-  /** The values by the names of their fields. */
-  Map<String, String> values() {
-    return Map.of("name", name, "code", code, "housing", housing);
+  private static EstateForm filled(UnaryOperator<String> answers) {
+    Map<String, String> values = new LinkedHashMap<>();
+    FIELDS.forEach(field -> values.put(field, answers.apply(field)));
+    return new EstateForm(values);
+  }
+
+  String get(String field) {
+    return values.getOrDefault(field, "");
   }
 
   Form forNew(String path, List<HousingOrganisation> housings) {
@@ -54,57 +73,56 @@ record EstateForm(String name, String code, String housing) {
       String action, String cancel, String submit, List<HousingOrganisation> housings) {
     List<Choice> choices =
         housings.stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
-    Map<String, String[]> typed = new HashMap<>();
-    values().forEach((key, value) -> typed.put(key, new String[] {value}));
+    Map<String, String[]> typed = new LinkedHashMap<>();
+    values.forEach((key, value) -> typed.put(key, new String[] {value}));
     return Form.of(
             "estate",
             action,
             submit,
-            Field.text("name", msg("organisation.estate.name"))
-                .hint(msg("organisation.estate.name.hint"))
-                .autocomplete("off"),
-            Field.text("code", msg("organisation.estate.code"))
-                .hint(msg("organisation.estate.code.hint"))
-                .autocomplete("off"),
-            Field.select("housing", msg("organisation.housing"), choices))
+            text("name").hint(msg("organisation.estate.name.hint")),
+            text("code").hint(msg("organisation.estate.code.hint")),
+            Field.select("housing", msg("organisation.housing"), choices),
+            text("street").hint(msg("organisation.estate.street.hint")).optional(),
+            text("postalCode").optional(),
+            text("town").optional(),
+            text("builtYear").hint(msg("organisation.estate.builtYear.hint")).optional(),
+            text("position").hint(msg("organisation.estate.position.hint")).optional())
         .filledWith(typed)
         .cancelTo(cancel);
   }
 
-  /** The form with what is wrong. */
-  Form check(Form form, List<HousingOrganisation> housings, boolean isTaken) {
-    Form checked = form;
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      checked = checked.wrong("name", msg("organisation.estate.name.wrong"));
-    }
-    if (code.isEmpty() || code.length() > LONGEST_CODE) {
-      checked = checked.wrong("code", msg("organisation.estate.code.wrong"));
-    } else if (isTaken) {
-      checked = checked.wrong("code", msg("organisation.estate.code.taken"));
-    }
-    if (housings.stream().noneMatch(one -> one.id().toString().equals(housing))) {
-      checked = checked.wrong("housing", msg("organisation.estate.housing.wrong"));
-    }
-    return checked;
+  private static Field text(String name) {
+    return Field.text(name, msg("organisation.estate." + name)).autocomplete("off");
   }
 
   /** The estate as the answers say, when they were found to be right. */
   Member member(Member before, int version) {
     return new Member(
         before.id(),
-        UUID.fromString(housing),
+        UUID.fromString(get("housing")),
         before.kind(),
-        code,
-        name,
+        get("code"),
+        get("name"),
+        premises(),
         before.closedOn(),
         version);
   }
 
+  /** Where it lies and when it was built, when the answers were found to be right. */
+  Premises premises() {
+    String year = get("builtYear");
+    return new Premises(
+        get("street"),
+        get("postalCode"),
+        get("town"),
+        Positions.parse(get("position")).orElse(null),
+        year.isEmpty() ? null : Integer.valueOf(year));
+  }
+
   /** What another form says otherwise, for the history: the names of the fields. */
   String difference(EstateForm other) {
-    Map<String, String> others = other.values();
-    return Stream.of("name", "code", "housing")
-        .filter(field -> !Objects.equals(others.get(field), values().get(field)))
+    return FIELDS.stream()
+        .filter(field -> !get(field).equals(other.get(field)))
         .map(field -> msg("organisation.estate.field." + field))
         .collect(Collectors.joining(", "));
   }

@@ -8,6 +8,7 @@ import dk.samdrift.app.organisation.HolderTable;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.Premises;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.board.BoardCard;
 import dk.samdrift.app.ui.Action;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member.
  *
+ * @param figures what it measures today, and its tenancy units
  * @param holders who has been given a role here; none for those who may not see persons
  * @param history empty for the same
  */
@@ -29,6 +31,7 @@ public record EstatePage(
     Frame frame,
     List<Action> actions,
     List<Fact> facts,
+    FiguresCard figures,
     BoardCard board,
     @Nullable HolderTable holders,
     List<Happened> history) {
@@ -50,7 +53,7 @@ public record EstatePage(
     if (!insider.hasEverywhere(Role.ADMINISTRATOR)) {
       return List.of();
     }
-    String path = EstateController.path(insider, estate.id());
+    String path = estate.path(insider);
     return List.of(
         Action.main(msg("organisation.person.edit"), path + "/edit"),
         estate.closedOn() == null
@@ -63,6 +66,19 @@ public record EstatePage(
       Member estate, @Nullable HousingOrganisation housing, Insider insider, LocalDate today) {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of(msg("organisation.estate.code"), estate.code()));
+    String address = estate.premises().address();
+    if (!address.isEmpty()) {
+      facts.add(Fact.of(msg("organisation.estate.address"), address));
+    }
+    Premises.Position position = estate.premises().position();
+    if (position != null) {
+      Link map = new Link(msg("organisation.estate.map"), Positions.href(position));
+      facts.add(new Fact(msg("organisation.estate.position"), Positions.typed(position), map));
+    }
+    Integer built = estate.premises().builtYear();
+    if (built != null) {
+      facts.add(Fact.of(msg("organisation.estate.builtYear"), built.toString()));
+    }
     if (housing != null) {
       Link above = new Link(msg("organisation.show"), housingPath(housing, insider));
       facts.add(new Fact(msg("organisation.housing"), housing.name(), above));

@@ -14,6 +14,8 @@ import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.board.BoardCard;
+import dk.samdrift.app.organisation.measure.Measures;
+import dk.samdrift.app.organisation.measure.UnitWeights;
 import dk.samdrift.app.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class EstatePages {
 
   private final HousingOrganisations housings;
+  private final Measures measures;
+  private final UnitWeights weights;
   private final OfficeTerms terms;
   private final LevelGrants grants;
   private final Levels levels;
@@ -34,12 +38,16 @@ class EstatePages {
 
   EstatePages(
       HousingOrganisations housings,
+      Measures measures,
+      UnitWeights weights,
       OfficeTerms terms,
       LevelGrants grants,
       Levels levels,
       Happenings happenings,
       Clock clock) {
     this.housings = housings;
+    this.measures = measures;
+    this.weights = weights;
     this.terms = terms;
     this.grants = grants;
     this.levels = levels;
@@ -56,6 +64,7 @@ class EstatePages {
         EstatePage.frame(estate, housing, insider, frame),
         EstatePage.actions(estate, insider),
         EstatePage.facts(estate, housing, insider, today),
+        FiguresCard.of(estate, measures.of(estate.id()), weights.on(today), insider, today),
         BoardCard.of(board, terms.in(estate.id()), insider, today),
         insider.seesPersons()
             ? HolderTable.of(grants.at(estate.id(), above, today), insider, levels.all())

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param housingName empty when it belongs to no housing organisation
  * @param chair of its board today; empty when there is none
+ * @param dwellings today; none when nobody has told
  */
 public record EstateRow(
     UUID id,
@@ -16,4 +17,5 @@ public record EstateRow(
     @Nullable UUID housing,
     String housingName,
     String chair,
+    @Nullable Long dwellings,
     boolean isClosed) {}

@@ -1,6 +1,7 @@
 package dk.samdrift.app.organisation.estate;
 
 import dk.samdrift.app.ui.table.TableQuery;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,11 +17,12 @@ class EstateRows {
 
   private static final String FOUND =
       """
-        from organisation.member
         left join organisation.housing_organisation housing
                using (organisation_id, housing_organisation_id)
        where (member.name ilike :pattern
               or member.code ilike :pattern
+              or member.street ilike :pattern
+              or member.postal_code || ' ' || member.town ilike :pattern
               or housing.name ilike :pattern)
          and (:housing = '' or cast(housing_organisation_id as text) = :housing)
          and (:state = ''
@@ -39,7 +41,15 @@ class EstateRows {
 
   private static final String PAGE =
       """
-      select member_id, member.code, member.name, housing_organisation_id,
+      with counted as (
+        select member_id, sum(value) as dwellings
+          from (select distinct on (member_id, measure) member_id, value
+                  from organisation.measure
+                 where measure in ('FAMILY_DWELLINGS', 'YOUTH_DWELLINGS', 'ELDERLY_DWELLINGS')
+                   and from_day <= :today
+                 order by member_id, measure, from_day desc) latest
+         group by member_id)
+      select member_id, counted.dwellings, member.code, member.name, housing_organisation_id,
              coalesce(housing.name, '') as housing_name,
              coalesce(member.closed_on <= :today, false) as is_closed,
              coalesce((select person.name
@@ -51,6 +61,8 @@ class EstateRows {
                           and (to_day is null or to_day >= :today)
                         order by from_day desc, office_term_id
                         limit 1), '') as chair
+        from organisation.member
+        left join counted using (member_id)
       """
           + FOUND
           + """
@@ -60,6 +72,9 @@ class EstateRows {
                          collate organisation.counting desc,
                     case when :column = 'name' and not :descending then member.name end,
                     case when :column = 'name' and :descending then member.name end desc,
+                    case when :column = 'dwellings' and not :descending then counted.dwellings end,
+                    case when :column = 'dwellings' and :descending then counted.dwellings end
+                         desc nulls last,
                     case when :column = 'housing' and :descending then housing.name end desc nulls last,
                     housing.name nulls last, member.name, member_id
            limit :limit offset :offset
@@ -72,7 +87,9 @@ class EstateRows {
   }
 
   long count(EstatesQuery query, LocalDate today) {
-    return asked("select count(*)" + FOUND, query, today).query(Long.class).single();
+    return asked("select count(*) from organisation.member\n" + FOUND, query, today)
+        .query(Long.class)
+        .single();
   }
 
   List<EstateRow> page(EstatesQuery query, TableQuery rows, LocalDate today) {
@@ -94,6 +111,7 @@ class EstateRows {
   }
 
   private static EstateRow read(ResultSet row, int unusedNumber) throws SQLException {
+    BigDecimal dwellings = row.getBigDecimal("dwellings");
     return new EstateRow(
         row.getObject("member_id", UUID.class),
         row.getString("code"),
@@ -101,6 +119,7 @@ class EstateRows {
         row.getObject("housing_organisation_id", UUID.class),
         row.getString("housing_name"),
         row.getString("chair"),
+        dwellings == null ? null : dwellings.longValueExact(),
         row.getBoolean("is_closed"));
   }
 }

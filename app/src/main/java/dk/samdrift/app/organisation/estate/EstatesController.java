@@ -9,7 +9,13 @@ import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels;
-import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
+import dk.samdrift.app.organisation.measure.Tenancy;
+import dk.samdrift.app.organisation.measure.TenancyUnits;
+import dk.samdrift.app.organisation.measure.UnitWeight;
+import dk.samdrift.app.organisation.measure.UnitWeights;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
@@ -17,7 +23,9 @@ import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,22 +41,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EstatesController {
 
   private final EstateRows rows;
-  private final Members members;
+  private final EstateCheck check;
   private final HousingOrganisations housings;
+  private final Measures measures;
+  private final UnitWeights weights;
   private final Levels levels;
   private final History history;
   private final Clock clock;
 
   EstatesController(
       EstateRows rows,
-      Members members,
+      EstateCheck check,
       HousingOrganisations housings,
+      Measures measures,
+      UnitWeights weights,
       Levels levels,
       History history,
       Clock clock) {
     this.rows = rows;
-    this.members = members;
+    this.check = check;
     this.housings = housings;
+    this.measures = measures;
+    this.weights = weights;
     this.levels = levels;
     this.history = history;
     this.clock = clock;
@@ -60,21 +74,38 @@ class EstatesController {
     List<HousingOrganisation> all = housings.all();
     EstatesQuery query = EstatesQuery.of(insider, request.getParameterMap(), all);
     long total = rows.count(query, today);
+    Map<UUID, Integer> open = housings.open(today);
     List<EstatesPage.HousingLine> lines =
         all.stream()
-            .map(one -> EstatesPage.line(one, insider, housings.open(one.id(), today), today))
+            .map(one -> EstatesPage.line(one, insider, open.getOrDefault(one.id(), 0), today))
             .toList();
     List<EstateRow> found = rows.page(query, query.table().within(total), today);
-    model.addAttribute("page", EstatesPage.of(frame, insider, query, lines, total, found));
+    model.addAttribute(
+        "page", EstatesPage.of(frame, insider, query, lines, total, found, units(found, today)));
     return "organisation/estate/list";
+  }
+
+  /** The tenancy units of those on the page; nothing for whom nothing is known. */
+  private Map<UUID, String> units(List<EstateRow> found, LocalDate today) {
+    Map<Tenancy, UnitWeight> now = weights.on(today);
+    Map<UUID, String> units = new HashMap<>();
+    measures
+        .of(found.stream().map(EstateRow::id).toList())
+        .forEach((id, all) -> {
+          TenancyUnits counted = TenancyUnits.of(Measured.on(today, all), now);
+          if (!counted.parts().isEmpty()) {
+            units.put(id, UnitWeight.words(counted.total()));
+          }
+        });
+    return units;
   }
 
   @GetMapping("/new")
   String ask(
       @RequestParam(defaultValue = "") String housing, Insider insider, Frame frame, Model model) {
-    List<HousingOrganisation> open = open();
+    List<HousingOrganisation> open = check.choices(null);
     String only = open.size() == 1 ? open.getFirst().id().toString() : housing;
-    EstateForm empty = new EstateForm("", "", only);
+    EstateForm empty = EstateForm.empty(only);
     return show(empty.forNew(EstatesPage.path(insider), open), insider, frame, model);
   }
 
@@ -86,31 +117,28 @@ class EstatesController {
       Model model,
       RedirectAttributes next) {
     EstateForm typed = EstateForm.typed(request.getParameterMap());
-    List<HousingOrganisation> open = open();
-    boolean isTaken = members.isTaken(typed.code(), null);
-    Form form = typed.check(typed.forNew(EstatesPage.path(insider), open), open, isTaken);
+    List<HousingOrganisation> open = check.choices(null);
+    Form form = check.of(typed, typed.forNew(EstatesPage.path(insider), open), open, null);
     if (!form.errors().isEmpty()) {
       return show(form, insider, frame, model);
     }
-    UUID id = levels.addEstate(UUID.fromString(typed.housing()), typed.code(), typed.name());
+    String name = typed.get("name");
+    UUID id =
+        levels.addEstate(
+            UUID.fromString(typed.get("housing")), typed.get("code"), name, typed.premises());
     history.note(
         insider.actor(),
         "organisation.history.level-added",
-        List.of(typed.name()),
+        List.of(name),
         Subject.of("estate", id));
-    Toast.done(msg("organisation.estate.added", typed.name())).leaveFor(next);
-    return "redirect:" + EstatesPage.path(insider) + "/" + id;
-  }
-
-  private List<HousingOrganisation> open() {
-    LocalDate today = Formats.today(clock);
-    return housings.all().stream().filter(one -> !one.isClosed(today)).toList();
+    Toast.done(msg("organisation.estate.added", name)).leaveFor(next);
+    return "redirect:" + Member.path(insider, id);
   }
 
   private static String show(Form form, Insider insider, Frame frame, Model model) {
     Link above = new Link(msg("organisation.estates"), EstatesPage.path(insider));
     model.addAttribute("frame", frame.titled(msg("organisation.estate.add"), above));
     model.addAttribute("form", form);
-    return "organisation/estate/form";
+    return "ui/formPage";
   }
 }

@@ -6,6 +6,7 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.measure.UnitWeightsPage;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Frame;
@@ -15,14 +16,17 @@ import dk.samdrift.app.ui.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The levels of an organisation: its housing organisations, and the members below them.
  *
  * @param path of the page
+ * @param units the tenancy units by the ids of estates, where they are known
  * @param columns how many the table of members has
  */
 public record EstatesPage(
@@ -33,6 +37,7 @@ public record EstatesPage(
     List<HousingLine> housingLines,
     Table table,
     List<Group> groups,
+    Map<UUID, String> units,
     int columns) {
 
   /** A housing organisation in its table. */
@@ -44,6 +49,11 @@ public record EstatesPage(
    * @param heading none where they are ordered otherwise
    */
   public record Group(Optional<Link> heading, List<EstateRow> rows) {}
+
+  /** A figure of the list; empty when it is not known. */
+  public static String figure(@Nullable Long count) {
+    return count == null ? "" : Formats.count(count);
+  }
 
   static String path(Insider insider) {
     return "/" + insider.slug() + "/organisation/estates";
@@ -59,7 +69,8 @@ public record EstatesPage(
       EstatesQuery query,
       List<HousingLine> housings,
       long total,
-      List<EstateRow> rows) {
+      List<EstateRow> rows,
+      Map<UUID, String> units) {
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR);
     Action addHousing = Action.go(msg("organisation.housing.add"), housingPath(insider) + "/new");
     Action addMember = Action.main(msg("organisation.estate.add"), path(insider) + "/new");
@@ -68,12 +79,19 @@ public record EstatesPage(
     return new EstatesPage(
         frame.titled(msg("organisation.estates")),
         path(insider),
-        mayAdd ? actions : List.of(),
+        actions(mayAdd ? actions : List.of(), insider),
         housingTable(housings.size(), mayAdd ? addHousing : null),
         housings,
         memberTable(query, total, mayAdd && hasHousing ? addMember : null),
         groups(insider, query, rows),
+        units,
         EstatesQuery.COLUMNS.size());
+  }
+
+  private static List<Action> actions(List<Action> adding, Insider insider) {
+    List<Action> all = new ArrayList<>(adding);
+    all.add(Action.go(msg("organisation.unit-weights"), UnitWeightsPage.path(insider)));
+    return all;
   }
 
   static HousingLine line(HousingOrganisation housing, Insider insider, int open, LocalDate day) {

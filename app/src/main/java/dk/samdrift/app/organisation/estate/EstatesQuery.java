@@ -21,6 +21,8 @@ record EstatesQuery(TableQuery table, Filter housings, Filter states) {
           Column.text(msg("organisation.estate.name")).sortedBy("name"),
           Column.text(msg("organisation.estate.code")).sortedBy("code"),
           Column.text(msg("organisation.housing")).sortedBy("housing"),
+          Column.number(msg("organisation.estate.dwellings")).sortedBy("dwellings"),
+          Column.number(msg("organisation.units")),
           Column.text(msg("organisation.office.CHAIR.head")));
 
   static EstatesQuery of(

@@ -1,0 +1,166 @@
+package dk.samdrift.app.organisation.estate;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.history.History;
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.measure.Measure;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Parameters;
+import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.form.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What an estate measures over time: figures put in force from a day on, and taken away again. */
+@Controller
+@RequestMapping("/{organisation}/organisation/estates/{estate}/measures")
+class MeasuresController {
+
+  private final Members members;
+  private final Measures measures;
+  private final History history;
+  private final Clock clock;
+
+  MeasuresController(Members members, Measures measures, History history, Clock clock) {
+    this.members = members;
+    this.measures = measures;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String list(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
+    MeasuresPage page =
+        MeasuresPage.of(
+            frame, members.get(estate), measures.of(estate), insider, Formats.today(clock));
+    model.addAttribute("page", page);
+    return "organisation/estate/measures";
+  }
+
+  @GetMapping("/new")
+  String ask(
+      @PathVariable UUID estate,
+      @RequestParam(defaultValue = "") String day,
+      Insider insider,
+      Frame frame,
+      Model model) {
+    Member now = members.get(estate);
+    LocalDate shown = shown(day);
+    MeasuresForm form = MeasuresForm.of(Measured.on(shown, measures.of(estate)), day);
+    String path = MeasuresPage.path(now, insider);
+    return show(form.form(path, now.version(), shown), now, insider, frame, model);
+  }
+
+  @PostMapping
+  String put(
+      @PathVariable UUID estate,
+      @RequestParam int version,
+      @RequestParam String shown,
+      Insider insider,
+      Frame frame,
+      HttpServletRequest request,
+      Model model,
+      RedirectAttributes next) {
+    Member now = members.get(estate);
+    String path = MeasuresPage.path(now, insider);
+    MeasuresForm typed = MeasuresForm.typed(request.getParameterMap());
+    Map<Measure, Measured> before = Measured.on(shown(shown), measures.of(estate));
+    Form form = typed.check(typed.form(path, version, shown(shown)));
+    List<Measured> changes = form.errors().isEmpty() ? typed.changes(before) : List.of();
+    if (form.errors().isEmpty() && changes.isEmpty()) {
+      form = form.wrong(msg("organisation.measures.nothing"));
+    }
+    if (form.errors().isEmpty() && !members.touch(estate, version)) {
+      form =
+          typed
+              .form(path, now.version(), shown(shown))
+              .changedMeanwhile(MeasuresForm.of(before, typed.from()).values());
+    }
+    if (!form.errors().isEmpty()) {
+      return show(form, now, insider, frame, model);
+    }
+    changes.forEach(one -> measures.put(estate, one));
+    note(
+        "organisation.history.measures-changed",
+        insider,
+        now,
+        MeasuresForm.words(changes),
+        MeasuresForm.since(changes));
+    Toast.done(msg("organisation.measures.saved", now.name())).leaveFor(next);
+    return "redirect:" + path;
+  }
+
+  @PostMapping("/removals")
+  String remove(
+      @PathVariable UUID estate,
+      @RequestParam int version,
+      @RequestParam String measure,
+      @RequestParam String from,
+      Insider insider,
+      RedirectAttributes next) {
+    Member now = members.get(estate);
+    Measured gone =
+        measures.of(estate).stream()
+            .filter(one -> one.measure().name().equals(measure))
+            .filter(one -> one.from().toString().equals(from))
+            .findAny()
+            .orElseThrow(() -> new Refused("organisation.measures.gone"));
+    if (!members.touch(estate, version)) {
+      throw new Refused("organisation.measures.changed-meanwhile");
+    }
+    measures.remove(estate, gone.measure(), gone.from());
+    String day = Formats.fullDay(gone.from());
+    String words = MeasuresForm.words(List.of(gone));
+    note("organisation.history.measure-removed", insider, now, words, day);
+    String path = MeasuresPage.path(now, insider);
+    Map<String, String> again =
+        Map.of(
+            gone.measure().field(),
+            gone.amount().typed(),
+            "from",
+            from,
+            "shown",
+            gone.from().minusDays(1).toString(),
+            "version",
+            Integer.toString(version + 1));
+    Toast.done(msg("organisation.measures.removed", words, day), path, again).leaveFor(next);
+    return "redirect:" + path;
+  }
+
+  private void note(String key, Insider insider, Member estate, String what, String day) {
+    Subject subject = Subject.of("estate", estate.id());
+    history.note(insider.actor(), key, List.of(estate.name(), what, day), subject);
+  }
+
+  private LocalDate shown(String text) {
+    return Parameters.day(text).orElseGet(() -> Formats.today(clock));
+  }
+
+  private static String show(Form form, Member estate, Insider insider, Frame frame, Model model) {
+    model.addAttribute(
+        "frame",
+        frame.titled(msg("organisation.measures.add"), EstateController.above(estate, insider)));
+    model.addAttribute("form", form);
+    return "ui/formPage";
+  }
+}

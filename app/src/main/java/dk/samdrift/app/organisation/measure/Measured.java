@@ -1,0 +1,47 @@
+package dk.samdrift.app.organisation.measure;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.language.Figures;
+import dk.samdrift.app.language.Formats;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A measure of an estate from a day on, until the next of the same measure. */
+public record Measured(Measure measure, LocalDate from, Amount amount) {
+
+  /** The figure as it is read, without its unit: 1.120, or 98.450.000,50 in kroner. */
+  public String figure() {
+    BigDecimal value = amount.value();
+    boolean isWhole = value.stripTrailingZeros().scale() <= 0;
+    return measure.kind() == Measure.Kind.KRONER && !isWhole
+        ? Formats.amount(value.movePointRight(2).longValueExact())
+        : Figures.words(value);
+  }
+
+  /** What it is and how much, in a sentence: familieboliger 1.120. */
+  public String words() {
+    String unit = measure.kind() == Measure.Kind.COUNT ? "" : measure.unit();
+    return msg("organisation.measures.change", measure.words(), figure(), unit).strip();
+  }
+
+  /** What is in force on a day. */
+  public static Map<Measure, Measured> on(LocalDate day, Collection<Measured> all) {
+    Map<Measure, Measured> found = new EnumMap<>(Measure.class);
+    all.stream()
+        .filter(one -> !one.from().isAfter(day))
+        .sorted(Comparator.comparing(Measured::from))
+        .forEach(one -> found.put(one.measure(), one));
+    return found;
+  }
+
+  /** The days on which something changed, the first one first. */
+  public static List<LocalDate> days(Collection<Measured> all) {
+    return all.stream().map(Measured::from).distinct().sorted().toList();
+  }
+}
