@@ -103,6 +103,10 @@ final class Doors {
     door(GET, estate + "/measures/new", ADMINISTRATORS);
     door(POST, estate + "/measures", ADMINISTRATORS);
     door(POST, estate + "/measures/removals", ADMINISTRATORS);
+    for (String succession : List.of("/mergers", "/splits")) {
+      door(GET, estate + succession + "/new", ADMINISTRATORS);
+      door(POST, estate + succession, ADMINISTRATORS);
+    }
     String weights = "/{organisation}/organisation/unit-weights";
     door(GET, weights, INSIDERS);
     door(GET, weights + "/new", ADMINISTRATORS);

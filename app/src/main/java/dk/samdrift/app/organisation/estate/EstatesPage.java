@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.measure.UnitWeightsPage;
 import dk.samdrift.app.ui.Action;
@@ -56,7 +57,7 @@ public record EstatesPage(
   }
 
   static String path(Insider insider) {
-    return "/" + insider.slug() + "/organisation/estates";
+    return Member.list(insider);
   }
 
   static String housingPath(Insider insider) {
