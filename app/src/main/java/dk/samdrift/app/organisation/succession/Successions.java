@@ -41,7 +41,7 @@ public class Successions {
   }
 
   /** Adds one. */
-  void add(UUID predecessor, UUID successor, Kind kind, LocalDate day) {
+  public void add(UUID predecessor, UUID successor, Kind kind, LocalDate day) {
     forget(predecessor, successor);
     jdbc.sql(
             """
