@@ -119,7 +119,7 @@ public record EstatesPage(
 
   private static Table memberTable(EstatesQuery query, long total, @Nullable Action add) {
     return Table.plain(
-            "members",
+            "estates",
             msg("organisation.estates"),
             EstatesQuery.COLUMNS,
             total,

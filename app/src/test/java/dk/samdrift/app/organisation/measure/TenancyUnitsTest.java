@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,9 +69,12 @@ class TenancyUnitsTest {
                 Amount.parse(Measure.GARAGES, "10").orElseThrow()));
 
     assertTrue(Measured.on(DAY.minusDays(1), all).isEmpty());
-    assertEquals(
-        "5", Measured.on(DAY.plusYears(1).minusDays(1), all).get(Measure.GARAGES).figure());
-    assertEquals("10", Measured.on(DAY.plusYears(1), all).get(Measure.GARAGES).figure());
+    assertEquals("5", garages(DAY.plusYears(1).minusDays(1), all));
+    assertEquals("10", garages(DAY.plusYears(1), all));
+  }
+
+  private static String garages(LocalDate day, List<Measured> all) {
+    return Objects.requireNonNull(Measured.on(day, all).get(Measure.GARAGES)).figure();
   }
 
   @ParameterizedTest
