@@ -51,11 +51,6 @@ public record EstatesPage(
    */
   public record Group(Optional<Link> heading, List<EstateRow> rows) {}
 
-  /** A figure of the list; empty when it is not known. */
-  public static String figure(@Nullable Long count) {
-    return count == null ? "" : Formats.count(count);
-  }
-
   static String path(Insider insider) {
     return Member.list(insider);
   }

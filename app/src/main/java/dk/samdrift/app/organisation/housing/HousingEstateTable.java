@@ -42,8 +42,7 @@ public record HousingEstateTable(Table table, List<Line> lines, List<Action> act
                     estate.code(),
                     estate.isClosed()))
             .toList();
-    Action add =
-        Action.go(msg("organisation.estate.add"), list + "/new?housing=" + housing.id());
+    Action add = Action.go(msg("organisation.estate.add"), list + "/new?housing=" + housing.id());
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR) && !housing.isClosed(today);
     List<Action> actions = new ArrayList<>();
     if (total > estates.size()) {

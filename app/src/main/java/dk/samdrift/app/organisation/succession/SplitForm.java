@@ -69,7 +69,7 @@ record SplitForm(Map<String, String> values) {
           .optional();
     }
     return Field.number(measure.field(), label, measure.unit())
-        .hint(msg("organisation.split.of", now.figure(), measure.unit()))
+        .hint(msg("organisation.split.of", now.withUnit()))
         .optional();
   }
 
@@ -123,7 +123,7 @@ record SplitForm(Map<String, String> values) {
     }
     return measure.kind() == Measure.Kind.AREAS
         ? msg("organisation.split.areas.wrong", has.amount().typed())
-        : msg("organisation.split.too-much", has.figure(), measure.unit());
+        : msg("organisation.split.too-much", has.withUnit());
   }
 
   /** What goes with the new estate, when all was found to be right. */
