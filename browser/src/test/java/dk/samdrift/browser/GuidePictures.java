@@ -45,9 +45,8 @@ class GuidePictures {
     karen.go(ESTATES);
     take("list.png");
     openEstate("Æblegården");
-    page.click("#figures-card summary");
-    page.locator("#figures-card-heading")
-        .locator("xpath=..")
+    page.click("summary:has-text('lejemålsenheder')");
+    page.locator("section[aria-labelledby=figures-card-heading]")
         .screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("estate.png")));
     page.click("main :text-is('Registrér tal')");
     take("figures.png");
