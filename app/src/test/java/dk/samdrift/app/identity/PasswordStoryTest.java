@@ -145,6 +145,8 @@ class PasswordStoryTest {
     assertTrue(change(here, "forkert", OTHER).text().contains("E-mail eller adgangskode er"));
     assertTrue(change(here, MailSite.PASSWORD, MailSite.PASSWORD).text().contains("den samme som"));
     assertTrue(change(here, MailSite.PASSWORD, "kort").text().contains("mindst 12 tegn"));
+    Answer own = change(here, MailSite.PASSWORD, "giraf midtbo eli bolig");
+    assertTrue(own.text().contains("dit navn, din e-mail eller organisationens"), own::text);
     assertEquals("/profile", change(here, MailSite.PASSWORD, OTHER).location());
 
     assertTrue(here.get("/profile").text().contains("Adgangskoden er skiftet."));

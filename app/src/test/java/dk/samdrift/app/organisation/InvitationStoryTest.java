@@ -75,6 +75,8 @@ class InvitationStoryTest {
     assertTrue(page.text().contains("Mindst 12 tegn"), "the rules are shown before one tries");
     Answer weak = guest.post(link, link, "password", "boåkjær12345");
     assertTrue(weak.text().contains("for let at gætte"), weak::text);
+    Answer own = guest.post(link, link, "password", "Prøve ÅKJÆR Østbo");
+    assertTrue(own.text().contains("dit navn, din e-mail eller organisationens"), own::text);
     Answer in = guest.post(link, link, "password", MailSite.PASSWORD);
     assertEquals("/oestbo", in.location());
     assertTrue(guest.get("/oestbo").text().contains("Du er nu med i Østbo"));

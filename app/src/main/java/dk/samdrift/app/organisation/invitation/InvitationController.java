@@ -94,7 +94,9 @@ class InvitationController {
     return switch (guest.way(visitor)) {
       case SAY_YES -> Optional.empty();
       case SIGN_IN -> reception.fault(guest.email(), password, request);
-      case CHOOSE_PASSWORD -> passwords.fault(password, guest.person().name(), guest.email());
+      case CHOOSE_PASSWORD ->
+          passwords.fault(
+              password, guest.person().name(), guest.email(), guest.organisation().name());
     };
   }
 
