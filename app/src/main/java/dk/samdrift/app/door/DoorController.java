@@ -56,6 +56,7 @@ public class DoorController {
     return switch (who) {
       case Door.Who.Anybody _ -> msg("door.anybody");
       case Door.Who.SignedIn _ -> msg("door.signed-in");
+      case Door.Who.Entrants _ -> msg("door.entrants");
       case Door.Who.Insiders _ -> msg("door.insiders");
       case Door.Who.WithRole(Set<Role> roles, boolean _) ->
           roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));

@@ -184,7 +184,8 @@ class InvitationStoryTest {
     assertTrue(browser.get(link).text().contains("Du er logget ind som lis@vest.example"));
     Answer in = browser.post(link, link, "password", MailSite.PASSWORD);
 
-    assertTrue(in.text().contains("du har ingen rolle endnu"), in::text);
+    assertEquals("/oestbo", in.location());
+    assertTrue(browser.get("/oestbo").text().contains("Du har ingen rolle endnu"));
     assertTrue(browser.get("/profile").text().contains("ida@ost.example"));
     assertEquals(404, browser.get(persons(VEST)).status());
   }

@@ -76,7 +76,12 @@ class OfficesStoryTest {
   @Test
   void who_is_elected_sees_the_boards_but_neither_persons_nor_history() {
     Browser inger = made.signedIn("Inger Sørensen");
-    assertEquals(403, inger.get(made.home()).status());
+    Answer before = inger.get(made.home());
+    assertEquals(200, before.status());
+    assertTrue(before.text().contains("Du har ingen rolle endnu"), before::text);
+    assertTrue(before.text().contains("Spørg jeres administrator: Karen Krogh."), before::text);
+    assertFalse(before.html().contains("/organisation/estates"), "a menu that leads nowhere");
+    assertEquals(403, inger.get(estate).status());
     made.elect(estate, "Inger Sørensen", "MEMBER", today, null);
 
     Answer home = inger.get(made.home());
