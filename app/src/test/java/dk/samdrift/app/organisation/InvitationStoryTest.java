@@ -164,7 +164,7 @@ class InvitationStoryTest {
     Browser stranger = SITE.browser(0);
     assertTrue(stranger.get(link).text().contains("Du har allerede en adgangskode"));
     Answer wrong = stranger.post(link, link, "password", "en helt anden lang kode");
-    assertTrue(wrong.text().contains("E-mail eller adgangskode er forkert"), wrong::text);
+    assertTrue(wrong.text().contains("Adgangskoden er forkert. Prøv igen."), wrong::text);
 
     Browser vest = SITE.browser(0).signIn("lis@vest.example", MailSite.PASSWORD);
     assertTrue(vest.get(link).text().contains("Tag imod, så kommer denne organisation med"));
