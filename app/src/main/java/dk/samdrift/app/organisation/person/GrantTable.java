@@ -5,7 +5,8 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels.Level;
-import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Period;
+import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.RoleGrant;
 import dk.samdrift.app.ui.Action;
@@ -26,18 +27,20 @@ public record GrantTable(Table table, List<Line> lines) {
       String role, @Nullable Tag tag, String where, String from, String to, @Nullable Action end) {}
 
   static GrantTable of(
-      PersonId person,
-      List<RoleGrant> given,
-      List<Level> levels,
-      Insider insider,
-      LocalDate today) {
-    String path = PersonController.path(insider, person) + "/grants/";
+      Person person, List<RoleGrant> given, List<Level> levels, Insider insider, LocalDate today) {
+    String path = PersonController.path(insider, person.id()) + "/grants/";
     boolean mayEnd = insider.hasEverywhere(Role.ADMINISTRATOR);
     List<Line> lines =
         given.stream()
             .filter(grant -> !grant.period().isTakenBack())
-            .sorted(Comparator.comparing(grant -> grant.period().isOver(today)))
-            .map(grant -> line(grant, words(grant, levels), mayEnd ? path : null, today))
+            .sorted(Comparator.comparing(grant -> counted(grant, person).isOver(today)))
+            .map(grant ->
+                line(
+                    grant,
+                    counted(grant, person),
+                    words(grant, levels),
+                    mayEnd ? path : null,
+                    today))
             .toList();
     return new GrantTable(table(lines.size()), lines);
   }
@@ -66,11 +69,17 @@ public record GrantTable(Table table, List<Line> lines) {
         .orElse("");
   }
 
-  private static Line line(RoleGrant grant, String where, @Nullable String path, LocalDate today) {
-    LocalDate to = grant.to();
+  /** A role counts as long as its person has access. */
+  private static Period counted(RoleGrant grant, Person person) {
+    return grant.period().until(person.leftOn());
+  }
+
+  private static Line line(
+      RoleGrant grant, Period counted, String where, @Nullable String path, LocalDate today) {
+    LocalDate to = counted.to();
     return new Line(
         grant.role().words(),
-        grant.period().tag(today).orElse(null),
+        counted.tag(today).orElse(null),
         where,
         Formats.day(grant.from(), today),
         to == null ? msg("organisation.period.until-further") : Formats.day(to, today),

@@ -61,7 +61,7 @@ class PersonPages {
         PersonPage.actions(person, insider),
         PersonPage.facts(person),
         access(person, insider),
-        GrantTable.of(person.id(), grants.given(person.id()), levels.all(), insider, today),
+        GrantTable.of(person, grants.given(person.id()), levels.all(), insider, today),
         TermTable.of(terms.of(person.id()), insider, today),
         giving,
         happenings.about(Subject.of("person", person.id().value())));

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.OfficeTerm;
+import dk.samdrift.app.organisation.Period;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Tag;
@@ -43,10 +44,11 @@ public record TermTable(Table table, List<Line> lines) {
   }
 
   private static Line line(OfficeTerm term, Insider insider, LocalDate today) {
-    LocalDate to = term.period().to();
+    Period period = term.period().until(term.leftOn());
+    LocalDate to = period.to();
     return new Line(
         term.office().words(),
-        term.period().tag(today).orElse(null),
+        period.tag(today).orElse(null),
         new Link(term.board().name(), term.board().path(insider)),
         Formats.day(term.period().from(), today),
         to == null ? msg("organisation.period.until-further") : Formats.day(to, today));
