@@ -76,7 +76,16 @@ class PersonsStoryTest {
     assertTrue(late.html().contains("value=\"Bo B. Åkjær\""), "what was typed is kept");
     assertTrue(late.text().contains("Nu er der gemt: »Bo A. Åkjær«"));
 
+    change(karen, bo, "2", "Bo Åkjær", "33");
+    Answer again = change(karen, bo, "2", "Bo Åkjær", "33");
+    assertEquals(bo, again.location(), "the same form, sent twice");
+    assertTrue(karen.get(bo).text().contains("Oplysningerne om Bo"), "it is saved");
+    assertEquals(2, karen.get(bo).text().split("rettede Bo", -1).length - 1);
+
     String own = own(karen, persons);
+    Answer unreachable =
+        karen.post(own + "/edit", own + "?version=1", "name", "Karen", "email", "", "phone", "");
+    assertTrue(unreachable.text().contains("har login i Samdrift, så her skal"), unreachable::text);
     Matcher ending = ENDING.matcher(karen.get(own).html());
     assertTrue(ending.find());
     Answer last = karen.post(own, own + ending.group());
