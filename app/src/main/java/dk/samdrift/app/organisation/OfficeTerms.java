@@ -113,7 +113,7 @@ public class OfficeTerms {
     jdbc.sql(
             """
             update organisation.office_term
-               set to_day = greatest(:last, from_day - 1)
+               set to_day = greatest(:last, from_day - 1), before_closing = null
              where office_term_id = :term
             """)
         .param("last", last)
@@ -121,17 +121,36 @@ public class OfficeTerms {
         .update();
   }
 
-  /** Makes a day the last one of all terms in a board that would go on; tells how many. */
-  public int endAll(UUID board, LocalDate last) {
-    return jdbc.sql(
+  /** Makes a day the last one of all terms in a board that would go on, and remembers theirs. */
+  public void endAll(UUID board, LocalDate last) {
+    jdbc.sql(
             """
             update organisation.office_term
-               set to_day = greatest(:last, from_day - 1)
+               set before_closing = coalesce(to_day, 'infinity'),
+                   to_day = greatest(:last, from_day - 1)
              where body_id = :board
                and (to_day is null or to_day > :last)
                and to_day is distinct from from_day - 1
             """)
         .param("last", last)
+        .param("board", board)
+        .update();
+  }
+
+  /** The terms that {@link #endAll} has ended go on, if they would on a day. */
+  public void goOn(UUID board, LocalDate day) {
+    jdbc.sql(
+            """
+            update organisation.office_term
+               set to_day = case
+                              when before_closing >= :day then nullif(before_closing, 'infinity')
+                              else to_day
+                            end,
+                   before_closing = null
+             where body_id = :board
+               and before_closing is not null
+            """)
+        .param("day", day)
         .param("board", board)
         .update();
   }
