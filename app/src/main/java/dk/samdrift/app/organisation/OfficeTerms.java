@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,8 @@ public class OfficeTerms {
              office_term.person_id, office_term.from_day, office_term.to_day,
              person.name as person_name, person.left_on,
              coalesce(member.name, housing.name) as board_name,
-             coalesce(member.closed_on, housing.closed_on) as closed_on
+             coalesce(member.closed_on, housing.closed_on) as closed_on,
+             office_term.stands_in_for, away.name as away_name
         from organisation.office_term
         join organisation.person using (organisation_id, person_id)
         left join organisation.member
@@ -31,12 +33,17 @@ public class OfficeTerms {
         left join organisation.housing_organisation housing
           on housing.housing_organisation_id = office_term.body_id
              and office_term.body = 'ORGANISATION_BOARD'
+        left join organisation.office_term seat
+          on seat.organisation_id = office_term.organisation_id
+             and seat.office_term_id = office_term.stands_in_for
+        left join organisation.person away
+          on away.organisation_id = seat.organisation_id and away.person_id = seat.person_id
       """;
 
   private static final String ORDER =
       """
        order by office_term.from_day desc,
-                array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'DEPUTY'], title),
+                array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'DEPUTY'], office_term.title),
                 person.name, office_term.office_term_id
       """;
 
@@ -59,6 +66,15 @@ public class OfficeTerms {
   @Transactional(readOnly = true)
   public List<OfficeTerm> of(PersonId person) {
     return jdbc.sql(TERM + " where office_term.person_id = :person" + ORDER)
+        .param("person", person.value())
+        .query(OfficeTerms::read)
+        .list();
+  }
+
+  /** The terms of deputies who have, will have or had a seat of a person's for some days. */
+  @Transactional(readOnly = true)
+  public List<OfficeTerm> standInsFor(PersonId person) {
+    return jdbc.sql(TERM + " where seat.person_id = :person" + ORDER)
         .param("person", person.value())
         .query(OfficeTerms::read)
         .list();
@@ -106,6 +122,20 @@ public class OfficeTerms {
         .param("to", period.to())
         .update();
     return id;
+  }
+
+  /** Gives a deputy the seat of who is away for some days. */
+  public void standIn(OfficeTerm seat, PersonId deputy, Period days) {
+    UUID id = elect(seat.board(), Office.MEMBER, deputy, days);
+    jdbc.sql(
+            """
+            update organisation.office_term
+               set stands_in_for = :seat
+             where office_term_id = :id
+            """)
+        .param("seat", seat.id())
+        .param("id", id)
+        .update();
   }
 
   /** Makes a day the last one of a term; a term that had not begun has then never been. */
@@ -170,6 +200,12 @@ public class OfficeTerms {
         row.getString("person_name"),
         row.getObject("left_on", LocalDate.class),
         new Period(
-            row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)));
+            row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
+        seat(row));
+  }
+
+  private static OfficeTerm.@Nullable Seat seat(ResultSet row) throws SQLException {
+    UUID term = row.getObject("stands_in_for", UUID.class);
+    return term == null ? null : new OfficeTerm.Seat(term, row.getString("away_name"));
   }
 }

@@ -6,6 +6,7 @@ import dk.samdrift.app.organisation.Board;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Office;
 import dk.samdrift.app.organisation.OfficeTerm;
+import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
@@ -16,6 +17,8 @@ import dk.samdrift.app.ui.table.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,21 +45,33 @@ public record BoardCard(
     Action add =
         Action.go(msg("organisation.term.add"), TermsController.path(insider, board.id()) + "/new");
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR) && !isClosed;
-    List<OfficeTerm> now =
-        terms.stream().filter(term -> term.period().contains(today)).sorted(BY_OFFICE).toList();
-    boolean hasDeputy = now.stream().anyMatch(term -> !term.office().hasSeat());
+    List<OfficeTerm> now = now(terms, today);
     List<TermLine> others =
         terms.stream()
             .filter(term -> !term.period().contains(today) && !term.period().isTakenBack())
-            .map(term -> TermLine.of(term, insider, false, today))
+            .map(term -> TermLine.of(term, terms, insider, today))
             .toList();
     return new BoardCard(
         present(board, now.size(), mayAdd ? add : null, isClosed),
-        now.stream().map(term -> TermLine.of(term, insider, hasDeputy, today)).toList(),
+        now.stream().map(term -> TermLine.of(term, terms, insider, today)).toList(),
         other(others.size()),
         others,
         isClosed ? null : notice(now),
         mayAdd && !now.isEmpty() ? List.of(add) : List.of());
+  }
+
+  /** A deputy who stands in for somebody is named once, in that seat. */
+  private static List<OfficeTerm> now(List<OfficeTerm> terms, LocalDate today) {
+    List<OfficeTerm> now =
+        terms.stream().filter(term -> term.period().contains(today)).sorted(BY_OFFICE).toList();
+    Set<PersonId> standing =
+        now.stream()
+            .filter(OfficeTerm::isStandIn)
+            .map(OfficeTerm::person)
+            .collect(Collectors.toSet());
+    return now.stream()
+        .filter(term -> term.office().hasSeat() || !standing.contains(term.person()))
+        .toList();
   }
 
   private static @Nullable Notice notice(List<OfficeTerm> now) {

@@ -62,7 +62,7 @@ class PersonPages {
         PersonPage.facts(person),
         access(person, insider),
         GrantTable.of(person, grants.given(person.id()), levels.all(), insider, today),
-        TermTable.of(terms.of(person.id()), insider, today),
+        TermTable.of(terms.of(person.id()), terms.standInsFor(person.id()), insider, today),
         giving,
         happenings.about(Subject.of("person", person.id().value())));
   }
