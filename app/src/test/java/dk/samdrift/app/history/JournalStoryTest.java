@@ -115,7 +115,8 @@ class JournalStoryTest {
     Answer person = karen.get(page + "?who=" + new UUID(7, 1));
     assertEquals(30, numbers(person).size());
     assertFalse(person.html().contains("<b>Lund"));
-    assertEquals(1, numbers(karen.get(page + "?search=" + numbers(words).first())).size());
+    int number = numbers(words).first();
+    assertTrue(numbers(karen.get(page + "?search=" + number)).contains(number));
     assertTrue(karen.get(page + "?kind=file").text().contains("Ingen rækker passer"));
     assertTrue(karen.get(page + "?to=2020-01-01").text().contains("Ingen rækker passer"));
     assertEquals(50, numbers(karen.get(page + "?from=2020-01-01&to=9999-12-31")).size());

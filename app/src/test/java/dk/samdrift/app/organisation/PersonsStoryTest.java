@@ -54,6 +54,9 @@ class PersonsStoryTest {
     String home = karen.get("/").location();
     assertTrue(home.startsWith("/oestbyens-boligforening"), home);
     String persons = home + "/organisation/persons";
+    Answer history = karen.get(home + "/history");
+    assertTrue(
+        history.text().contains("oprettede Østbyens Boligforening i Samdrift"), history::text);
     Answer added =
         karen.post(
             persons + "/new", persons, "name", "Bo Åkjær", "email", "bo@ost.example", "phone", "");
