@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,12 @@ class InvitationStoryTest {
         .location();
   }
 
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\"[^>]*value=\"([^\"]*)\"");
+
   private static void invite(Browser administrator, String person) {
-    assertEquals(302, administrator.post(person, person + "/invitations").status());
+    Matcher seen = SEEN.matcher(administrator.get(person).html());
+    String mark = seen.find() ? seen.group(1) : "";
+    assertEquals(302, administrator.post(person, person + "/invitations", "seen", mark).status());
   }
 
   private static void give(Browser administrator, String person, Role role) {
@@ -122,6 +128,19 @@ class InvitationStoryTest {
             + " expires_at = expires_at - interval '15 days' where email = 'eva@ost.example'");
     assertTrue(SITE.browser(0).get(third).text().contains("Invitationen er for gammel"));
     assertTrue(SITE.browser(0).get(third + "x").text().contains("Vi kender ikke dette link"));
+  }
+
+  @Test
+  void an_invitation_that_is_asked_for_twice_from_one_page_is_one_letter() throws Exception {
+    String liv = add(karen, OST, "Liv", "liv@ost.example");
+
+    karen.post(liv, liv + "/invitations", "seen", "");
+    Answer again = karen.post(liv, liv + "/invitations", "seen", "");
+
+    assertEquals(liv, again.location());
+    String link = MailSite.link(SITE.letter("liv@ost.example", 1));
+    assertTrue(SITE.browser(0).get(link).text().contains("Velkommen til Østbo"));
+    assertEquals(1, karen.get(liv).text().split("inviterede Liv", -1).length - 1);
   }
 
   @Test
