@@ -121,6 +121,15 @@ class JournalStoryTest {
     assertTrue(karen.get(page + "?to=2020-01-01").text().contains("Ingen rækker passer"));
     assertEquals(50, numbers(karen.get(page + "?from=2020-01-01&to=9999-12-31")).size());
     assertEquals(50, numbers(karen.get(page + "?from=i+går&who=x&before=-1&after=x")).size());
+
+    Answer noDay = karen.get(page + "?from=2026-02-31");
+    assertTrue(noDay.text().contains("Fra Den dag findes ikke"), noDay::text);
+    assertTrue(noDay.html().contains("aria-describedby=\"entries-from-error\""), "at the field");
+    Answer backwards = karen.get(page + "?from=2026-03-02&to=2026-03-01");
+    assertTrue(backwards.text().contains("Til og med Den sidste dag ligger før"), backwards::text);
+    Answer long100 = karen.get(page + "?search=" + "a".repeat(101));
+    assertTrue(long100.text().contains("Der søges højst på 100 tegn."), long100::text);
+    assertFalse(karen.get(page + "?search=" + "a".repeat(99)).text().contains("søges højst"));
   }
 
   @Test
