@@ -127,7 +127,7 @@ class InvitationStoryTest {
         "update identity.link set created_at = created_at - interval '15 days',"
             + " expires_at = expires_at - interval '15 days' where email = 'eva@ost.example'");
     assertTrue(SITE.browser(0).get(third).text().contains("Invitationen er for gammel"));
-    assertTrue(SITE.browser(0).get(third + "x").text().contains("Vi kender ikke dette link"));
+    assertTrue(SITE.browser(0).get(third + "x").text().contains("Samdrift kender ikke dette link"));
   }
 
   @Test

@@ -28,6 +28,11 @@ public record TermLine(
     String to,
     List<Action> actions) {
 
+  /** Is there anything to do with one of them? If not, there is no column for it. */
+  public static boolean anyActions(List<TermLine> lines) {
+    return lines.stream().anyMatch(line -> !line.actions().isEmpty());
+  }
+
   static TermLine of(OfficeTerm term, List<OfficeTerm> terms, Insider insider, LocalDate today) {
     LocalDate to = term.period().to();
     return new TermLine(
@@ -37,8 +42,8 @@ public record TermLine(
             : null,
         term.office().words(),
         tags(term, terms, today),
-        Formats.day(term.period().from(), today),
-        to == null ? msg("organisation.period.until-further") : Formats.day(to, today),
+        Formats.dayWithYear(term.period().from()),
+        to == null ? msg("organisation.period.until-further") : Formats.dayWithYear(to),
         insider.hasEverywhere(Role.ADMINISTRATOR)
             ? actions(term, terms, insider, today)
             : List.of());

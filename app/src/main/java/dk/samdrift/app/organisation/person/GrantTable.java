@@ -15,6 +15,7 @@ import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +43,34 @@ public record GrantTable(Table table, List<Line> lines) {
                     mayEnd ? path : null,
                     today))
             .toList();
-    return new GrantTable(table(lines.size()), lines);
+    return new GrantTable(table(lines), lines);
   }
 
-  private static Table table(int total) {
-    return Table.plain(
-            "grants",
-            msg("organisation.grants"),
+  /** Is there anything to do with one of them? If not, there is no column for it. */
+  public boolean hasActions() {
+    return anyActions(lines);
+  }
+
+  private static boolean anyActions(List<Line> lines) {
+    return lines.stream().anyMatch(line -> line.end() != null);
+  }
+
+  private static Table table(List<Line> lines) {
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
                 Column.text(msg("organisation.grant.role")),
                 Column.text(msg("organisation.grant.where")),
                 Column.text(msg("organisation.grant.from")),
-                Column.text(msg("organisation.grant.to")),
-                Column.text(msg("organisation.grant.do"))),
-            total,
+                Column.text(msg("organisation.grant.to"))));
+    if (anyActions(lines)) {
+      columns.add(Column.text(msg("organisation.grant.do")));
+    }
+    return Table.plain(
+            "grants",
+            msg("organisation.grants"),
+            columns,
+            lines.size(),
             new EmptyState(
                 msg("organisation.grants.none"), msg("organisation.grants.none.next"), null))
         .shaped(Table.Shape.LIST);
@@ -81,8 +96,8 @@ public record GrantTable(Table table, List<Line> lines) {
         grant.role().words(),
         counted.tag(today).orElse(null),
         where,
-        Formats.day(grant.from(), today),
-        to == null ? msg("organisation.period.until-further") : Formats.day(to, today),
+        Formats.dayWithYear(grant.from()),
+        to == null ? msg("organisation.period.until-further") : Formats.dayWithYear(to),
         path == null || grant.period().isOver(today)
             ? null
             : Action.post(msg("organisation.grant.end"), path + grant.id() + "/endings"));

@@ -59,7 +59,7 @@ class PersonPages {
     return new PersonPage(
         PersonPage.frame(person, insider, frame),
         PersonPage.actions(person, insider),
-        PersonPage.facts(person),
+        PersonPage.facts(person, today),
         access(person, insider),
         GrantTable.of(person, grants.given(person.id()), levels.all(), insider, today),
         TermTable.of(terms.of(person.id()), terms.standInsFor(person.id()), insider, today),

@@ -54,7 +54,7 @@ public record TermTable(Table table, List<Line> lines) {
         term.office().words(),
         TermTags.of(term, period, all, today),
         new Link(term.board().name(), term.board().path(insider)),
-        Formats.day(term.period().from(), today),
-        to == null ? msg("organisation.period.until-further") : Formats.day(to, today));
+        Formats.dayWithYear(term.period().from()),
+        to == null ? msg("organisation.period.until-further") : Formats.dayWithYear(to));
   }
 }
