@@ -141,6 +141,8 @@ class JournalStoryTest {
 
     assertTrue(entry.text().contains("Hændelse nr. 2"), entry::text);
     assertTrue(entry.text().matches(".*Kontrolsum [0-9a-f]{64} .*"), entry::text);
+    assertTrue(
+        entry.html().matches("(?s).*<summary>Tekniske oplysninger</summary>.*Kontrolsum<.*"));
     assertTrue(entry.text().contains("Indholdet passer til kontrolsummen"), entry::text);
     Answer none = karen.get("/visebo/history/entry?number=99");
     assertTrue(none.text().contains("Der er ingen hændelse nr. 99"), none::text);

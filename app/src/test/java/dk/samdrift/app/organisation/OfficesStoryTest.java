@@ -92,6 +92,8 @@ class OfficesStoryTest {
     assertFalse(page.text().contains("Hvad er der sket"), page::text);
     assertFalse(page.html().contains("/organisation/persons/"));
     assertFalse(page.html().contains("/endings/new"));
+    assertFalse(page.text().contains("Handling"), "a column for nothing");
+    assertTrue(page.html().matches("(?s).*<td class=\"day\">[^<]* " + today.getYear() + "</td>.*"));
   }
 
   @Test

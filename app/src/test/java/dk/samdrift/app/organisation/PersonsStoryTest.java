@@ -137,7 +137,10 @@ class PersonsStoryTest {
     Browser browser = new Browser();
     for (int i = 0; i < 5; i++) {
       browser.post("/sign-in", "/sign-in", "email", "ukendt@ost.example", "password", "x" + i);
-      assertTrue(browser.get("/sign-in").text().contains("E-mail eller adgangskode er forkert"));
+      Answer refused = browser.get("/sign-in");
+      assertTrue(refused.text().contains("E-mail eller adgangskode er forkert"), refused::text);
+      assertTrue(refused.text().contains("Du blev ikke logget ind"), refused::text);
+      assertFalse(refused.text().contains("gemmes"), "there is nothing to be saved");
     }
 
     browser.post("/sign-in", "/sign-in", "email", "ukendt@ost.example", "password", "x");
