@@ -91,6 +91,9 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
+    if (insider.grants().isEmpty()) {
+      return new Navigation(List.of(new Navigation.Group("", items)));
+    }
     String room = home + "/organisation/";
     boolean isLevel =
         path.startsWith(room)
