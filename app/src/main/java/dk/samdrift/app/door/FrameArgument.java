@@ -96,7 +96,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         path.startsWith(room)
             && !path.startsWith(room + "persons")
             && !path.startsWith(room + "files");
-    items.add(new Navigation.Item(msg("organisation.estates"), room + "members", isLevel, 0));
+    items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
     if (insider.seesPersons()) {
