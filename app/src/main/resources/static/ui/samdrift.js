@@ -3,6 +3,8 @@
   "use strict";
   const fds = window.DKFDS;
   const unsaved = new Set();
+  const drafts = new Map();
+  const PAUSE = 2000;
   document.documentElement.classList.add("scripted");
 
   // The design system starts its parts once; what htmx brings in later is started here as well.
@@ -15,7 +17,10 @@
         begin(part);
       });
     };
-    each("form[data-unsaved]", (form) => form.addEventListener("input", () => unsaved.add(form)));
+    each("form[data-unsaved]", (form) => {
+      form.addEventListener("input", () => unsaved.add(form));
+      if (form.dataset.draft) drafts.set(form, draftOf(form));
+    });
     if (!fds) return;
     each("[data-module=error-summary]", (summary) => new fds.ErrorSummary(summary).init());
     each(".form-limit", (field) => {
@@ -28,6 +33,62 @@
       keepMeaning(table);
     });
   }
+
+  // What is typed is kept on the server after a pause, and when the page is left, until it is saved.
+  function draftOf(form) {
+    const note = form.querySelector("[data-kept]");
+    const draft = { isCancelled: false, keeping: null };
+    let isDirty = false, isTouched = false, timer;
+    const send = (path, isLeaving) => {
+      const body = new URLSearchParams(new FormData(form));
+      body.set("_action", form.getAttribute("action"));
+      return fetch(form.dataset.draft + path, { method: "POST", body, keepalive: isLeaving, redirect: "manual", signal: AbortSignal.timeout(10000) });
+    };
+    const failed = (answer) => {
+      isDirty = true;
+      note.textContent = answer?.status === 403 ? note.dataset.out : note.dataset.unkept;
+      say(note.textContent);
+      if (answer instanceof Error) timer = setTimeout(keep, 10 * PAUSE);
+    };
+    const keep = () => {
+      clearTimeout(timer);
+      if (!isDirty || draft.keeping || !form.isConnected) return;
+      isDirty = false;
+      draft.keeping = send("", false)
+        .then((answer) => {
+          if (!answer.ok) return failed(answer);
+          note.textContent = note.dataset.kept;
+          if (!isDirty) unsaved.delete(form);
+        })
+        .catch(failed)
+        .finally(() => (draft.keeping = null));
+    };
+    form.addEventListener("input", () => {
+      isDirty = isTouched = true;
+      draft.isCancelled = false;
+      clearTimeout(timer);
+      timer = setTimeout(keep, PAUSE);
+    });
+    // Who cancels throws it away, and is asked first like anybody who leaves what is not saved.
+    draft.cancel = (isCancelled) => {
+      draft.isCancelled = isCancelled && isTouched;
+      if (draft.isCancelled) unsaved.add(form);
+    };
+    draft.sent = () => {
+      isDirty = false;
+      clearTimeout(timer);
+    };
+    draft.leave = (isForGood) => {
+      const isThrown = isForGood && draft.isCancelled;
+      if (!isThrown && !isDirty) return;
+      draft.sent();
+      send(isThrown ? "/discardings" : "", true).catch(failed);
+    };
+    return draft;
+  }
+  const leave = (isForGood) => drafts.forEach((draft, form) => form.isConnected && draft.leave(isForGood));
+  window.addEventListener("pagehide", () => leave(true));
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && leave(false));
 
   // Rows that stand as blocks on a phone are still a table to those who hear it.
   function keepMeaning(table) {
@@ -62,6 +123,7 @@
 
   document.addEventListener("click", (event) => {
     const on = (selector) => event.target.closest?.(selector);
+    drafts.forEach((draft, form) => draft.cancel(form.contains(on("[data-cancels]"))));
     const opener = on("[data-opens]");
     const dialog = opener && document.getElementById(opener.dataset.opens);
     if (dialog?.showModal) {
@@ -82,6 +144,14 @@
       event.preventDefault();
       return;
     }
+    const draft = drafts.get(form);
+    if (draft?.keeping) {
+      // A draft that arrives after what was saved would come back as if it were not.
+      event.preventDefault();
+      draft.keeping.finally(() => form.requestSubmit(event.submitter));
+      return;
+    }
+    draft?.sent();
     form.dataset.sent = "yes";
     // A download leaves the page as it is, and may be wanted again.
     setTimeout(() => delete form.dataset.sent, 5000);

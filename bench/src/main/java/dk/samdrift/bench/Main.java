@@ -75,8 +75,7 @@ public final class Main {
 
   private static String pages(List<String> words, int runs)
       throws IOException, InterruptedException {
-    return PageTimes.measure(
-        words.get(1), EMAIL, PASSWORD, words.subList(2, words.size()), runs);
+    return PageTimes.measure(words.get(1), EMAIL, PASSWORD, words.subList(2, words.size()), runs);
   }
 
   private static Path folder(List<String> words) {

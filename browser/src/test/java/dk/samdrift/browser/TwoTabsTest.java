@@ -52,7 +52,7 @@ class TwoTabsTest {
   }
 
   @Test
-  void a_form_says_why_it_was_not_saved_and_gives_back_what_was_typed() {
+  void a_form_leads_to_signing_in_and_from_there_back_to_what_was_typed() {
     try (Visitor visitor = Visitor.as(Role.ADMINISTRATOR)) {
       Page other = visitor.anotherTab();
       other.navigate(PERSONS + "/new");
@@ -60,9 +60,35 @@ class TwoTabsTest {
       signOut(visitor);
       other.locator("main .form [type=submit]").click();
 
-      assertEquals("Siden har stået åben for længe", other.innerText("h1"));
-      assertTrue(other.innerText("main").contains("Intet er gemt."));
-      assertEquals("Gitte Glemt", other.innerText(".typed"));
+      other.waitForURL("**/sign-in");
+      assertTrue(other.innerText("main").contains("det, du skrev, er gemt"));
+      other.fill("[name=email]", "karen@nordbo.example");
+      other.fill("[name=password]", ExampleOrganisation.PASSWORD);
+      other.locator("main [type=submit]").click();
+      other.waitForURL("**" + PERSONS + "/new");
+      assertTrue(other.innerText("main").contains("Det er ikke gemt endnu."));
+      assertEquals("Gitte Glemt", other.inputValue("[name=name]"));
+      other.locator("main .form [type=submit]").click();
+      other.waitForSelector(".toast");
+      assertEquals("Gitte Glemt", other.innerText("h1"));
+    }
+  }
+
+  @Test
+  void who_has_signed_in_again_meanwhile_sends_the_form_once_more() {
+    try (Visitor visitor = Visitor.as(Role.ADMINISTRATOR)) {
+      Page other = visitor.anotherTab();
+      other.navigate(PERSONS + "/new");
+      other.fill("[name=name]", "Gitte Gentager");
+      signOut(visitor);
+      visitor.signIn(Role.ADMINISTRATOR);
+      other.locator("main .form [type=submit]").click();
+
+      other.waitForSelector(".notice");
+      assertEquals("Gitte Gentager", other.inputValue("[name=name]"));
+      other.locator("main .form [type=submit]").click();
+      other.waitForSelector(".toast");
+      assertEquals("Gitte Gentager", other.innerText("h1"));
     }
   }
 }

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DoorConfiguration {
 
   @Bean
-  WebMvcRegistrations registrations(PlatformTransactionManager transactions) {
+  WebMvcRegistrations registrations(PlatformTransactionManager transactions, DraftDesk desk) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new HandlerTransactions(transactions);
+        return new HandlerTransactions(transactions, desk);
       }
     };
   }

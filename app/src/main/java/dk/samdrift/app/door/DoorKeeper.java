@@ -99,7 +99,15 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     return new AuthorizationDecision(door.get().letsIn(insider.get()));
   }
 
-  private static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
+  /** Who a login is on a page inside an organisation; nobody, when it may not open it. */
+  Optional<Insider> at(String page, SignedIn login) {
+    PathContainer path = PathContainer.parsePath(page);
+    return Doors.find(HttpMethod.GET, path)
+        .filter(Door::isInside)
+        .flatMap(door -> enter(logins.entries(login.id()), door, path).filter(door::letsIn));
+  }
+
+  static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
     return authentication != null && authentication.getPrincipal() instanceof SignedIn login
         ? Optional.of(login)
         : Optional.empty();

@@ -77,6 +77,8 @@ final class Doors {
     door(POST, "/{organisation}/organisation/files", ADMINISTRATORS);
     door(GET, "/{organisation}/organisation/files/{file}", ADMINISTRATORS_AND_AUDITORS);
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
+    door(POST, "/{organisation}/draft", INSIDERS);
+    door(POST, "/{organisation}/draft/discardings", INSIDERS);
   }
 
   private Doors() {}

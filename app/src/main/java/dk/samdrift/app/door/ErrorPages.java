@@ -25,7 +25,7 @@ class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
   /** Fields that are not for eyes. */
-  private static final Pattern UNSEEN = Pattern.compile("(?i)^_csrf$|^version$|password");
+  private static final Pattern UNSEEN = Pattern.compile("(?i)^_|^version$|password");
 
   @RequestMapping("/error")
   ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
@@ -55,7 +55,7 @@ class ErrorPages implements ErrorController {
 
   /** What somebody wrote on a page of ours; what a stranger's page sends is not shown. */
   private static List<String> typed(HttpServletRequest request) {
-    if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+    if (!FromOurPage.is(request)) {
       return List.of();
     }
     return request.getParameterMap().entrySet().stream()

@@ -5,6 +5,7 @@ import dk.samdrift.app.store.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -23,9 +24,11 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final PlatformTransactionManager transactions;
+  private final DraftDesk desk;
 
-  HandlerTransactions(PlatformTransactionManager transactions) {
+  HandlerTransactions(PlatformTransactionManager transactions, DraftDesk desk) {
     this.transactions = transactions;
+    this.desk = desk;
   }
 
   @Override
@@ -34,20 +37,47 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
       throws Exception {
     if (request.getAttribute(Insider.class.getName()) instanceof Insider insider) {
       return Work.<@Nullable ModelAndView, Exception>call(
-          insider.organisation(), () -> inTransaction(request, response, handler));
+          insider.organisation(), () -> handled(request, response, handler, insider));
     }
-    return inTransaction(request, response, handler);
+    return inTransaction(request, () -> super.invokeHandlerMethod(request, response, handler));
+  }
+
+  /** What is undone by a failure was typed all the same. */
+  private @Nullable ModelAndView handled(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HandlerMethod handler,
+      Insider insider)
+      throws Exception {
+    try {
+      return inTransaction(request, () -> withDrafts(request, response, handler, insider));
+    } catch (Exception | Error e) {
+      desk.rescue(request, insider, e);
+      throw e;
+    }
+  }
+
+  /** What was typed in a form is gone from its draft when, and only when, it is saved. */
+  private @Nullable ModelAndView withDrafts(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HandlerMethod handler,
+      Insider insider)
+      throws Exception {
+    desk.open(request, insider);
+    ModelAndView answer = super.invokeHandlerMethod(request, response, handler);
+    desk.settle(request, insider, answer);
+    return answer;
   }
 
   private @Nullable ModelAndView inTransaction(
-      HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
-      throws Exception {
+      HttpServletRequest request, Callable<@Nullable ModelAndView> work) throws Exception {
     DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
     definition.setReadOnly(READING.contains(request.getMethod()));
     TransactionStatus status = transactions.getTransaction(definition);
     ModelAndView answer;
     try {
-      answer = super.invokeHandlerMethod(request, response, handler);
+      answer = work.call();
     } catch (Exception | Error e) {
       transactions.rollback(status);
       throw e;

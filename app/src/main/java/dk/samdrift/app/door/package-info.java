@@ -14,7 +14,9 @@
       "identity",
       "organisation",
       "organisation :: measure",
+      "draft",
       "ui",
+      "ui :: form",
       "ui :: table"
     })
 @NullMarked

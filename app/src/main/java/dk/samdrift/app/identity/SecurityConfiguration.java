@@ -15,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
@@ -58,7 +59,8 @@ class SecurityConfiguration {
   SecurityFilterChain chain(
       HttpSecurity http,
       AuthorizationManager<RequestAuthorizationContext> door,
-      AccessDeniedHandler refused) {
+      AccessDeniedHandler refused,
+      AuthenticationSuccessHandler welcome) {
     return http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -69,7 +71,7 @@ class SecurityConfiguration {
             form.loginPage("/sign-in")
                 .usernameParameter("email")
                 .passwordParameter("password")
-                .defaultSuccessUrl("/")
+                .successHandler(welcome)
                 .failureHandler(new SignInFailure())
                 .permitAll())
         .exceptionHandling(handling ->

@@ -7,6 +7,7 @@ import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The form to sign in with; what it is sent to belongs to Spring Security. */
 @Controller
-class SignInController {
+public class SignInController {
+
+  /** An attribute of sessions of somebody who has to sign in again: a sentence that says so. */
+  public static final String AGAIN = SignInController.class.getName() + ".again";
 
   @GetMapping("/sign-in")
   String show(Frame frame, HttpServletRequest request, Model model) {
@@ -36,6 +40,9 @@ class SignInController {
     }
     model.addAttribute("frame", frame.titled(msg("identity.sign-in")));
     model.addAttribute("form", form);
+    HttpSession session = request.getSession(false);
+    boolean isAgain = session != null && session.getAttribute(AGAIN) instanceof String;
+    model.addAttribute("again", isAgain ? String.valueOf(session.getAttribute(AGAIN)) : "");
     model.addAttribute("isOut", request.getParameter("out") != null);
     return "identity/signIn";
   }

@@ -31,7 +31,7 @@ public final class FromSources extends OncePerRequestFilter {
   static final String SOURCES = "samdrift.sources";
 
   /** Not that of the compiled ones, which would be found first. */
-  private static final String DRAFTS = "dk.samdrift.app.draft";
+  private static final String FRESH = "dk.samdrift.app.fresh";
 
   private final Path messages;
 
@@ -62,7 +62,7 @@ public final class FromSources extends OncePerRequestFilter {
               Files.createTempDirectory("samdrift-pages"),
               ContentType.Html,
               FromSources.class.getClassLoader(),
-              DRAFTS);
+              FRESH);
       templates.setTrimControlStructures(true);
       return templates;
     } catch (IOException e) {

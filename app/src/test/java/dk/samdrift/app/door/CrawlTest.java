@@ -111,6 +111,9 @@ class CrawlTest {
                 select office_term::text from organisation.office_term
                  where organisation_id = '%1$s'
                 union all
+                select draft::text from draft.draft
+                 where organisation_id = '%1$s'
+                union all
                 select link::text from identity.link
                  where organisation_id = '%1$s') rows
         """

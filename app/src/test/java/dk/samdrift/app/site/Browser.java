@@ -84,6 +84,15 @@ public final class Browser {
             .build());
   }
 
+  /** Sends a form that was opened before, with headers in pairs that the browser adds. */
+  public Answer send(Sheet sheet, String... headers) {
+    HttpRequest.Builder request =
+        request(sheet.action())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encoded(sheet.fields())));
+    return send((headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
   /** Sends a form with one file, as a browser does. */
   public Answer upload(String page, String path, String field, String name, byte[] content) {
     Matcher token = CSRF.matcher(get(page).html());
@@ -108,6 +117,16 @@ public final class Browser {
             BodyPublishers.ofString(head),
             BodyPublishers.ofByteArray(content),
             BodyPublishers.ofString("\r\n--edge--\r\n")));
+  }
+
+  /** Sends parts as they are, with headers in pairs that the browser adds. */
+  public Answer upload(String path, String edge, String body, String... headers) {
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + edge)
+            .headers(headers)
+            .POST(BodyPublishers.ofString(body))
+            .build());
   }
 
   /** Sends a form as a stranger's page would, without the proof that it is ours. */

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Invented estates as the application imports them, for its example's first housing organisation. */
+/**
+ * Invented estates as the application imports them, for its example's first housing organisation.
+ */
 public final class ManyEstates {
 
   private static final String HEAD =
-      "Nummer;Afdeling;Boligorganisation;Vej og nummer;Postnummer;By;Opført;Gælder fra;"
-          + "Familieboliger;Ældreboliger;Erhvervslejemål;Garager og carporte;Boligareal;Leje pr. år";
+      "Nummer;Afdeling;Boligorganisation;Vej og nummer;Postnummer;By;Opført;Gælder"
+          + " fra;Familieboliger;Ældreboliger;Erhvervslejemål;Garager og carporte;Boligareal;Leje"
+          + " pr. år";
 
   private static final List<String> FIRST =
       List.of("Ahorn", "Birke", "Elme", "Hassel", "Kastanje", "Linde", "Mirabel", "Poppel", "Røn");

@@ -27,7 +27,8 @@ public final class PageTimes {
   private static final int WARM_UP = 30;
   private static final double NANOS_PER_MILLI = 1e6;
 
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String address;
 
   private PageTimes(String address) {
@@ -74,7 +75,13 @@ public final class PageTimes {
     if (!token.find()) {
       throw new IOException(address + "/sign-in has no form");
     }
-    String body = "_csrf=" + coded(token.group(1)) + "&email=" + coded(email) + "&password=" + coded(password);
+    String body =
+        "_csrf="
+            + coded(token.group(1))
+            + "&email="
+            + coded(email)
+            + "&password="
+            + coded(password);
     HttpResponse<String> answer =
         client.send(
             HttpRequest.newBuilder(URI.create(address + "/sign-in"))

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.ui.Href;
 import dk.samdrift.app.ui.Parameters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,6 +54,28 @@ public record Form(
                     ? field
                     : field.value(Parameters.first(parameters, field.name())))
             .toList());
+  }
+
+  /**
+   * The same with what was typed in it earlier, for the version that it was typed for. What was
+   * typed for another address is typed anew.
+   */
+  Form resumed(Draft draft) {
+    Map<String, String[]> typed = new HashMap<>();
+    draft.answers().forEach((name, answer) -> typed.put(name, new String[] {answer}));
+    Form filled = filledWith(typed);
+    return address(draft.action()).equals(address(action))
+        ? new Form(id, draft.action(), filled.fields(), problems, submit, cancelHref)
+        : filled;
+  }
+
+  private static String address(String href) {
+    return href.replaceAll("\\?.*", "");
+  }
+
+  /** May what is typed be kept until it is saved? A form with a secret is never. */
+  boolean isKept() {
+    return fields.stream().noneMatch(field -> field.kind() instanceof FieldKind.Password);
   }
 
   /** The same with something wrong with one field. */
