@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,20 @@ public class Members {
         .query(Members::read)
         .optional()
         .orElseThrow(() -> new IllegalStateException("no member " + id));
+  }
+
+  /** All of them by their numbers. */
+  @Transactional(readOnly = true)
+  public List<Member> all() {
+    return jdbc.sql(
+            """
+            select member_id, housing_organisation_id, kind, code, name, street, postal_code, town,
+                   latitude, longitude, built_year, closed_on, version
+              from organisation.member
+             order by code, member_id
+            """)
+        .query(Members::read)
+        .list();
   }
 
   /** Has another member this number? Small and capital letters are the same number. */
