@@ -17,8 +17,14 @@ final class ExampleLevels {
   /** A housing organisation. */
   record Housing(String name, int yearStartMonth) {}
 
-  /** An estate of one. */
-  record Estate(String housing, String code, String name) {}
+  /**
+   * An estate of one.
+   *
+   * @param place its address and position
+   * @param figures what it measures, by names of measures, from days on
+   */
+  record Estate(
+      String housing, String code, String name, String place, int built, String... figures) {}
 
   /** Somebody's office; {@code to} is {@link #OPEN} while no end is known. */
   record Seat(String board, Office office, String name, int from, int to) {}
@@ -28,21 +34,12 @@ final class ExampleLevels {
   /** An estate that is no more. */
   static final String CLOSED = "Mirabellevej";
 
+  /** The one it became part of. */
+  static final String TOOK_OVER = "Kirsebærhaven";
+
   static final List<Housing> HOUSINGS = List.of(new Housing(NORDBO, 1), new Housing(FJORDBYEN, 7));
 
-  static final List<Estate> ESTATES =
-      List.of(
-          new Estate(NORDBO, "AEB", "Æblegården"),
-          new Estate(NORDBO, "PAE", "Pærebakken"),
-          new Estate(NORDBO, "KIR", "Kirsebærhaven"),
-          new Estate(NORDBO, "HYL", "Hyldehegnet"),
-          new Estate(NORDBO, "RON", "Rønnebærparken"),
-          new Estate(NORDBO, "MIR", CLOSED),
-          new Estate(FJORDBYEN, "STR", "Strandengen"),
-          new Estate(FJORDBYEN, "HAV", "Havnefronten"),
-          new Estate(FJORDBYEN, "SIV", "Sivsangervej"),
-          new Estate(FJORDBYEN, "FYR", "Fyrtårnet"),
-          new Estate(FJORDBYEN, "SKI", "Seniorbofællesskabet Gamle Skibsværft og Rebslagerbanen"));
+  static final List<Estate> ESTATES = ExampleEstates.ALL;
 
   static final List<Seat> SEATS =
       List.of(

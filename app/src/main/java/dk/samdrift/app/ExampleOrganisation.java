@@ -17,6 +17,9 @@ import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.organisation.measure.Measures;
+import dk.samdrift.app.organisation.succession.Succession;
+import dk.samdrift.app.organisation.succession.Successions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -70,6 +73,8 @@ public final class ExampleOrganisation {
   private final Grants grants;
   private final Levels levels;
   private final Members members;
+  private final Measures measures;
+  private final Successions successions;
   private final Boards boards;
   private final OfficeTerms terms;
   private final Clock clock;
@@ -82,6 +87,8 @@ public final class ExampleOrganisation {
       Grants grants,
       Levels levels,
       Members members,
+      Measures measures,
+      Successions successions,
       Boards boards,
       OfficeTerms terms,
       Clock clock) {
@@ -92,6 +99,8 @@ public final class ExampleOrganisation {
     this.grants = grants;
     this.levels = levels;
     this.members = members;
+    this.measures = measures;
+    this.successions = successions;
     this.boards = boards;
     this.terms = terms;
     this.clock = clock;
@@ -114,7 +123,9 @@ public final class ExampleOrganisation {
       known.put(person.name(), join(made, person, ids));
     }
     ExampleLevels.SEATS.forEach(seat -> elect(seat, ids, known));
-    members.close(id(ids, ExampleLevels.CLOSED), day(-199));
+    UUID closed = id(ids, ExampleLevels.CLOSED);
+    members.close(closed, day(-199));
+    successions.add(closed, id(ids, ExampleLevels.TOOK_OVER), Succession.Kind.MERGER, day(-199));
     addStaff(ids);
     makeOther();
   }
@@ -123,8 +134,13 @@ public final class ExampleOrganisation {
     Map<String, UUID> ids = new HashMap<>();
     ExampleLevels.HOUSINGS.forEach(one ->
         ids.put(one.name(), levels.addHousingOrganisation(one.name(), one.yearStartMonth())));
-    ExampleLevels.ESTATES.forEach(one ->
-        ids.put(one.name(), levels.addEstate(id(ids, one.housing()), one.code(), one.name())));
+    for (ExampleLevels.Estate one : ExampleLevels.ESTATES) {
+      UUID estate =
+          levels.addEstate(
+              id(ids, one.housing()), one.code(), one.name(), ExampleEstates.premises(one));
+      ExampleEstates.figures(one).forEach(figure -> measures.put(estate, figure));
+      ids.put(one.name(), estate);
+    }
     return ids;
   }
 

@@ -94,7 +94,8 @@ class VerifyCommandTest {
       organisation(superuser, store.database(), "Helbo");
       Told whole = verify(data);
       assertEquals(0, whole.code(), whole::text);
-      assertTrue(whole.text().contains("Helbo\n  Historikken er hel: 5 hændelser"), whole::text);
+      assertTrue(
+          whole.text().contains("Helbo\n  Historikken er i orden: 5 hændelser"), whole::text);
       assertTrue(
           whole.text().contains("fra 3. nov. 2026 kl. 13.00 til 3. nov. 2026 kl. 17.00."),
           whole::text);
@@ -142,7 +143,7 @@ class VerifyCommandTest {
                 + " Person 2.",
             "Hændelse nr. 6 er sat ind udenom: den hører ikke til i kæden. Nu står der: nr. 6, 3."
                 + " nov. 2026 kl. 17.00: Ole tilføjede Person 5.",
-            "Historikken er hel: 5 hændelser")) {
+            "Historikken er i orden: 5 hændelser")) {
       assertTrue(running.text().contains(told), () -> told + "\n\n" + running.text());
     }
     assertEquals(running, verify(data), "with the program stopped");

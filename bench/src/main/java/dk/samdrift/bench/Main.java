@@ -4,6 +4,8 @@ import dk.samdrift.bench.generate.JobGenerator;
 import dk.samdrift.bench.generate.JobSize;
 import dk.samdrift.bench.measure.Comparison;
 import dk.samdrift.bench.measure.Subject;
+import dk.samdrift.bench.pages.ManyEstates;
+import dk.samdrift.bench.pages.PageTimes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,7 +23,16 @@ public final class Main {
           Writes a job into a new or empty folder; SIZE is small, organisation or national (3 GB).
       samdrift bench run FOLDER [--year 2025] [--threads N] [--runs N] [--java-options "..."]
           Measures settle next to a bare parse of the same files, each in its own Java machine.
+      samdrift bench estates COUNT FILE.csv [--seed N]
+          Writes invented estates, to be imported into the example organisation.
+      samdrift bench pages ADDRESS PATH... [--runs N]
+          Times pages of a running demo, such as http://localhost:8080 /nordbo/organisation/estates.
       """;
+
+  /** The administrator of the example organisation, whose password everybody knows. */
+  private static final String EMAIL = "karen@nordbo.example";
+
+  private static final String PASSWORD = "fire ord der ikke passer";
 
   private Main() {}
 
@@ -51,8 +62,20 @@ public final class Main {
     } else if (command.equals("run") && words.size() == 2 && Files.isDirectory(folder(words))) {
       compare(folder(words), arguments);
       return true;
+    } else if (command.equals("estates") && words.size() == 3 && words.get(1).matches("\\d{1,6}")) {
+      int count = Integer.parseInt(words.get(1));
+      ManyEstates.write(Path.of(words.get(2)), count, arguments.number("seed", 1));
+      return true;
+    } else if (command.equals("pages") && words.size() > 2) {
+      System.out.print(pages(words, Math.toIntExact(arguments.number("runs", 200))));
+      return true;
     }
     return false;
+  }
+
+  private static String pages(List<String> words, int runs)
+      throws IOException, InterruptedException {
+    return PageTimes.measure(words.get(1), EMAIL, PASSWORD, words.subList(2, words.size()), runs);
   }
 
   private static Path folder(List<String> words) {

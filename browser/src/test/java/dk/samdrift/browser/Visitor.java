@@ -43,6 +43,11 @@ final class Visitor implements AutoCloseable {
     return new Visitor(new Browser.NewContextOptions());
   }
 
+  /** Nobody in particular, with more points on the screen than pixels, for pictures. */
+  static Visitor sharp(double scale) {
+    return new Visitor(new Browser.NewContextOptions().setDeviceScaleFactor(scale));
+  }
+
   /** Nobody in particular, whose browser runs no scripts. */
   static Visitor withoutScripts() {
     return new Visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));

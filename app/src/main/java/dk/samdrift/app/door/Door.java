@@ -23,6 +23,9 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
     /** Whoever is signed in. */
     record SignedIn() implements Who {}
 
+    /** Whoever has a login that may enter the organisation of the address, also without a role. */
+    record Entrants() implements Who {}
+
     /** Whoever has any role in the organisation of the address. */
     record Insiders() implements Who {}
 
@@ -40,13 +43,13 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
 
   /** Is it behind the door of an organisation? */
   boolean isInside() {
-    return who instanceof Who.Insiders || who instanceof Who.WithRole;
+    return !(who instanceof Who.Anybody) && !(who instanceof Who.SignedIn);
   }
 
   /** May somebody who is inside the organisation take it? */
   boolean letsIn(Insider insider) {
     return switch (who) {
-      case Who.Anybody _, Who.SignedIn _ -> true;
+      case Who.Anybody _, Who.SignedIn _, Who.Entrants _ -> true;
       case Who.Insiders _ -> !insider.grants().isEmpty();
       case Who.WithRole(Set<Role> roles, boolean everywhere) ->
           roles.stream()

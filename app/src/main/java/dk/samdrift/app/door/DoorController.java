@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Frame;
@@ -9,6 +10,7 @@ import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -19,12 +21,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 public class DoorController {
 
-  /** A route in the table. */
-  public record Line(String method, String route, String who) {}
+  /** What somebody may do with a page in the table. */
+  public record Line(String method, String page, String who) {}
+
+  /** Routes to a form, which change nothing yet, but are for those who may. */
+  private static final Pattern ASKS = Pattern.compile("/(new|edit|cancel)$");
 
   @GetMapping("/{organisation}/door")
   String list(Frame frame, Model model) {
-    List<Line> lines = Doors.all().stream().map(DoorController::line).toList();
+    List<Line> lines = Doors.all().stream().map(DoorController::line).distinct().toList();
     Table table =
         Table.plain(
             "doors",
@@ -48,14 +53,27 @@ public class DoorController {
   }
 
   private static Line line(Door door) {
-    String method = door.method().equals(HttpMethod.GET) ? msg("door.get") : msg("door.post");
-    return new Line(method, door.pattern().getPatternString(), words(door.who()));
+    String pattern = door.pattern().getPatternString();
+    boolean isSeen = door.method().equals(HttpMethod.GET) && !ASKS.matcher(pattern).find();
+    String method = isSeen ? msg("door.get") : msg("door.post");
+    return new Line(method, page(pattern), words(door.who()));
+  }
+
+  /**
+   * What users call the page that a route leads to, or belongs to; its address if it has no name.
+   */
+  private static String page(String pattern) {
+    String own = pattern.replaceFirst("^/\\{organisation}(/organisation)?", "");
+    String word = own.isEmpty() ? "home" : own.replaceAll("^/|/.*$", "");
+    String key = "door.page." + (word.isEmpty() ? "arrival" : word);
+    return Messages.has(key) ? msg(key) : pattern;
   }
 
   private static String words(Door.Who who) {
     return switch (who) {
       case Door.Who.Anybody _ -> msg("door.anybody");
       case Door.Who.SignedIn _ -> msg("door.signed-in");
+      case Door.Who.Entrants _ -> msg("door.entrants");
       case Door.Who.Insiders _ -> msg("door.insiders");
       case Door.Who.WithRole(Set<Role> roles, boolean _) ->
           roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));

@@ -17,6 +17,7 @@ final class Doors {
 
   private static final Who ANYBODY = new Who.Anybody();
   private static final Who SIGNED_IN = new Who.SignedIn();
+  private static final Who ENTRANTS = new Who.Entrants();
   private static final Who INSIDERS = new Who.Insiders();
   private static final Who ADMINISTRATORS = everywhere(Role.ADMINISTRATOR);
   private static final Who ADMINISTRATORS_AND_AUDITORS =
@@ -41,7 +42,7 @@ final class Doors {
     door(GET, "/profile", SIGNED_IN);
     door(POST, "/profile/password", SIGNED_IN);
     door(POST, "/profile/sessions/endings", SIGNED_IN);
-    door(GET, "/{organisation}", INSIDERS);
+    door(GET, "/{organisation}", ENTRANTS);
     levels();
     door(GET, "/{organisation}/organisation/persons", ADMINISTRATORS_AND_AUDITORS);
     door(GET, "/{organisation}/organisation/persons/new", ADMINISTRATORS);
@@ -106,6 +107,10 @@ final class Doors {
     door(GET, estate + "/measures/new", ADMINISTRATORS);
     door(POST, estate + "/measures", ADMINISTRATORS);
     door(POST, estate + "/measures/removals", ADMINISTRATORS);
+    for (String succession : List.of("/mergers", "/splits")) {
+      door(GET, estate + succession + "/new", ADMINISTRATORS);
+      door(POST, estate + succession, ADMINISTRATORS);
+    }
     String weights = "/{organisation}/organisation/unit-weights";
     door(GET, weights, INSIDERS);
     door(GET, weights + "/new", ADMINISTRATORS);

@@ -91,12 +91,15 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
+    if (insider.grants().isEmpty()) {
+      return new Navigation(List.of(new Navigation.Group("", items)));
+    }
     String room = home + "/organisation/";
     boolean isLevel =
         path.startsWith(room)
             && !path.startsWith(room + "persons")
             && !path.startsWith(room + "files");
-    items.add(new Navigation.Item(msg("organisation.estates"), room + "members", isLevel, 0));
+    items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
     if (insider.seesPersons()) {

@@ -70,7 +70,7 @@ class NewPasswordController {
       return spent(secret, frame, model);
     }
     Login login = found.get();
-    Optional<String> fault = passwords.fault(password, login.name(), login.email());
+    Optional<String> fault = passwords.fault(password, login);
     if (fault.isPresent()) {
       return form(form(secret, login).wrong("password", fault.get()), frame, model);
     }

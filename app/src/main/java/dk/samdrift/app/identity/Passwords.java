@@ -3,6 +3,8 @@ package dk.samdrift.app.identity;
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.mail.EmailAddress;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,9 +31,17 @@ public class Passwords {
     this.clock = clock;
   }
 
-  /** What is wrong with a password for somebody of a name and an address; a sentence. */
-  public Optional<String> fault(String password, String name, String email) {
-    return PasswordRules.fault(password, name, EmailAddress.canonical(email));
+  /** What is wrong with a password for somebody who is to come into an organisation; a sentence. */
+  public Optional<String> fault(String password, String name, String email, String organisation) {
+    String address = EmailAddress.canonical(email);
+    return PasswordRules.fault(password, List.of(name, address, organisation));
+  }
+
+  /** What is wrong with another password for somebody who has one; a sentence. */
+  Optional<String> fault(String password, Login login) {
+    List<String> about = new ArrayList<>(List.of(login.name(), login.email()));
+    logins.entries(login.id()).forEach(entry -> about.add(entry.name()));
+    return PasswordRules.fault(password, about);
   }
 
   /**

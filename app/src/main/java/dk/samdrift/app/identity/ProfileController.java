@@ -84,7 +84,7 @@ public class ProfileController {
       return form().wrong("password", msg("identity.password.same"));
     }
     return passwords
-        .fault(password, login.name(), login.email())
+        .fault(password, login)
         .map(fault -> form().wrong("password", fault))
         .orElseGet(ProfileController::form);
   }

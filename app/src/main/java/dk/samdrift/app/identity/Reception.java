@@ -1,10 +1,13 @@
 package dk.samdrift.app.identity;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -24,7 +27,7 @@ public final class Reception {
     this.signIn = signIn;
   }
 
-  /** What is wrong with an address and a password, in a sentence; guessing is as slow as ever. */
+  /** What is wrong with a password for an address that is given; guessing is as slow as ever. */
   public Optional<String> fault(String email, String password, HttpServletRequest request) {
     UsernamePasswordAuthenticationToken asked =
         UsernamePasswordAuthenticationToken.unauthenticated(email, password);
@@ -32,6 +35,8 @@ public final class Reception {
     try {
       signIn.authenticate(asked);
       return Optional.empty();
+    } catch (BadCredentialsException e) {
+      return Optional.of(msg("identity.password.wrong"));
     } catch (AuthenticationException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }

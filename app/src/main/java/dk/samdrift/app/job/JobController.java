@@ -2,7 +2,6 @@ package dk.samdrift.app.job;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
@@ -65,8 +64,12 @@ class JobController {
   }
 
   @GetMapping("/{job}/cancel")
-  String ask(@PathVariable JobId job, Asker asker, Frame frame, Model model) {
+  String ask(
+      @PathVariable JobId job, Asker asker, Frame frame, Model model, RedirectAttributes next) {
     Job seen = seen(job, asker);
+    if (!seen.state().canBeStopped()) {
+      return nothingToStop(seen, asker, next);
+    }
     Link list = new Link(msg("job.list"), JobsPage.path(asker));
     Link own = new Link(JobPage.heading(kind(seen)), asker.pathOf(job));
     model.addAttribute("frame", frame.titled(msg("job.cancel"), list, own));
@@ -78,10 +81,16 @@ class JobController {
   String cancel(@PathVariable JobId job, Asker asker, RedirectAttributes next) {
     seen(job, asker);
     if (!jobs.cancel(job)) {
-      throw new Refused("job.gone");
+      return nothingToStop(seen(job, asker), asker, next);
     }
     Toast.done(msg("job.cancel.told")).leaveFor(next);
     return "redirect:" + asker.pathOf(job);
+  }
+
+  private static String nothingToStop(Job job, Asker asker, RedirectAttributes next) {
+    String sentence = job.state().isOver() ? msg("job.gone") : msg("job.cancelling");
+    new Toast(job.state().tag(), sentence, null).leaveFor(next);
+    return "redirect:" + asker.pathOf(job.id());
   }
 
   /** What others have asked for is not there, as far as one may know. */

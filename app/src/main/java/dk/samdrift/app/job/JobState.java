@@ -34,6 +34,14 @@ public enum JobState {
     };
   }
 
+  /** Can somebody still want it stopped? */
+  boolean canBeStopped() {
+    return switch (this) {
+      case WAITING, RUNNING -> true;
+      case CANCELLING, DONE, FAILED, CANCELLED -> false;
+    };
+  }
+
   /** In a word. */
   Tag tag() {
     return new Tag(tone, msg("job.state." + name()));

@@ -55,6 +55,11 @@ public final class Formats {
     return (day.getYear() == today.getYear() ? SHORT : SHORT_WITH_YEAR).format(day);
   }
 
+  /** A day with its year, where the next one may be years away: 9. feb. 2026. */
+  public static String dayWithYear(LocalDate day) {
+    return SHORT_WITH_YEAR.format(day);
+  }
+
   /** A day in full: 9. februar 2026. */
   public static String fullDay(LocalDate day) {
     return LONG.format(day);

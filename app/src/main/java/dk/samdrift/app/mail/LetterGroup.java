@@ -11,7 +11,9 @@ public enum LetterGroup {
   /** Sent. */
   SENT(LetterState.SENT),
   /** Stopped: somebody has to decide. */
-  STOPPED(LetterState.MAYBE_SENT, LetterState.REFUSED, LetterState.GIVEN_UP);
+  STOPPED(LetterState.MAYBE_SENT, LetterState.REFUSED, LetterState.GIVEN_UP),
+  /** Not to be sent any more. */
+  VOID(LetterState.VOID);
 
   private final Set<LetterState> states;
 

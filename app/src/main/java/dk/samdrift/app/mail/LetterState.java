@@ -13,7 +13,9 @@ public enum LetterState {
   /** The mail server has said never. */
   REFUSED,
   /** It has become too old. */
-  GIVEN_UP;
+  GIVEN_UP,
+  /** What it says is not so any more; it is not sent. */
+  VOID;
 
   /** May somebody decide to send it again? */
   public boolean isStopped() {

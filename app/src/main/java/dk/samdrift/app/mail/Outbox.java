@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,6 +43,15 @@ public class Outbox {
    * It belongs to the organisation that is worked for, and outside one to none.
    */
   public LetterId put(Letter letter) {
+    return put(letter, null);
+  }
+
+  /**
+   * Puts a letter as {@link #put(Letter)} does.
+   *
+   * @param concerning by which {@link #makeVoid} finds it
+   */
+  public LetterId put(Letter letter, @Nullable UUID concerning) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("letters are put in a transaction: " + letter.subject());
     }
@@ -50,10 +61,11 @@ public class Outbox {
             """
             insert into mail.letter
                    (id, organisation_id, put_at, recipient, recipient_name, subject, body,
-                    is_secret, state, due_at, try_until, attempts)
+                    is_secret, state, due_at, try_until, attempts, concerning)
             values (:id, :organisation, :now, :to, :toName, :subject, :text,
-                    :isSecret, 'WAITING', :now, :tryUntil, 0)
+                    :isSecret, 'WAITING', :now, :tryUntil, 0, :concerning)
             """)
+        .param("concerning", concerning)
         .param("id", id.value())
         .param("organisation", Work.current().map(OrganisationId::value).orElse(null))
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -65,6 +77,26 @@ public class Outbox {
         .param("tryUntil", now.plus(PATIENCE).atOffset(ZoneOffset.UTC))
         .update();
     return id;
+  }
+
+  /**
+   * Keeps what has not left yet from being sent, because it is not so any more.
+   *
+   * @param why a sentence for administrators
+   */
+  public void makeVoid(UUID concerning, String why) {
+    jdbc.sql(
+            """
+            update mail.letter
+               set state = 'VOID', reason = :why, body = case when not is_secret then body end
+             where concerning = :concerning
+               and state = 'WAITING'
+               and organisation_id is not distinct from cast(:organisation as uuid)
+            """)
+        .param("why", why)
+        .param("concerning", concerning)
+        .param("organisation", Work.current().map(OrganisationId::value).orElse(null))
+        .update();
   }
 
   /**

@@ -44,6 +44,11 @@ public record OutboxLetter(
     return state.isStopped() && !isWiped;
   }
 
+  /** Is it still to be sent? */
+  public boolean isOnItsWay() {
+    return LetterGroup.of(state) == LetterGroup.WAITING;
+  }
+
   /** May the receiver have it already? */
   public boolean mayHaveArrived() {
     return state == LetterState.MAYBE_SENT;
@@ -53,7 +58,7 @@ public record OutboxLetter(
   public Tag tag() {
     String word = msg("mail.tag." + LetterGroup.of(state));
     return switch (state) {
-      case WAITING, HANDING_OVER -> Tag.neutral(word);
+      case WAITING, HANDING_OVER, VOID -> Tag.neutral(word);
       case SENT -> Tag.good(word);
       case MAYBE_SENT -> Tag.warn(msg("mail.tag.MAYBE_SENT"));
       case REFUSED, GIVEN_UP -> Tag.bad(word);
@@ -73,6 +78,7 @@ public record OutboxLetter(
       case MAYBE_SENT -> msg("mail.state.maybe-sent");
       case REFUSED -> msg("mail.state.refused", answer());
       case GIVEN_UP -> msg("mail.state.given-up", answer());
+      case VOID -> msg("mail.state.void", reason);
     };
   }
 

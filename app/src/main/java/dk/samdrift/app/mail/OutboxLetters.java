@@ -26,15 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OutboxLetters {
 
-  private static final String PAGE =
+  private static final String LETTER =
       """
       select id, put_at, recipient, recipient_name, subject, state, attempts, due_at,
              handed_over_at, coalesce(reason, '') as reason, is_secret, body is null as is_wiped,
-             case when not is_secret then body end as body
+             case when not is_secret or :showsSecrets then body end as body
         from mail.letter
+      """;
+
+  private static final String FOUND =
+      """
        where organisation_id = :organisation
          and state = any(:states)
          and (recipient ilike :pattern or recipient_name ilike :pattern or subject ilike :pattern)
+      """;
+
+  private static final String ORDER =
+      """
        order by case when :column = 'to' and not :descending then recipient end,
                 case when :column = 'to' and :descending then recipient end desc,
                 case when :column = 'subject' and not :descending then subject end,
@@ -42,15 +50,6 @@ public class OutboxLetters {
                 case when :column = 'put' and not :descending then put_at end,
                 put_at desc, id desc
        limit :limit offset :offset
-      """;
-
-  private static final String COUNT =
-      """
-      select count(*)
-        from mail.letter
-       where organisation_id = :organisation
-         and state = any(:states)
-         and (recipient ilike :pattern or recipient_name ilike :pattern or subject ilike :pattern)
       """;
 
   private final JdbcClient jdbc;
@@ -64,20 +63,21 @@ public class OutboxLetters {
 
   /** How many letters of the organisation that is worked for fit. */
   public long count(TableQuery query, Set<LetterState> states) {
-    return jdbc.sql(COUNT)
+    return jdbc.sql("select count(*) from mail.letter" + FOUND)
         .param("organisation", organisation())
         .param("states", names(states))
-        .param("pattern", pattern(query))
+        .param("pattern", query.pattern())
         .query(Long.class)
         .single();
   }
 
   /** A page of them, without what is secret. */
   public List<OutboxLetter> page(TableQuery query, Set<LetterState> states) {
-    return jdbc.sql(PAGE)
+    return jdbc.sql(LETTER + FOUND + ORDER)
+        .param("showsSecrets", false)
         .param("organisation", organisation())
         .param("states", names(states))
-        .param("pattern", pattern(query))
+        .param("pattern", query.pattern())
         .param("column", query.sort().column())
         .param("descending", query.sort().isDescending())
         .param("limit", TableQuery.PAGE_SIZE)
@@ -93,16 +93,7 @@ public class OutboxLetters {
    *     since then somebody has to hand the link over
    */
   public Optional<OutboxLetter> byId(LetterId id, boolean opensSecrets) {
-    return jdbc.sql(
-            """
-            select id, put_at, recipient, recipient_name, subject, state, attempts, due_at,
-                   handed_over_at, coalesce(reason, '') as reason, is_secret,
-                   body is null as is_wiped,
-                   case when not is_secret or :showsSecrets then body end as body
-              from mail.letter
-             where id = :id
-               and organisation_id = :organisation
-            """)
+    return jdbc.sql(LETTER + " where id = :id and organisation_id = :organisation")
         .param("showsSecrets", opensSecrets && settings.server().isEmpty())
         .param("id", id.value())
         .param("organisation", organisation())
@@ -153,17 +144,13 @@ public class OutboxLetters {
    */
   public List<OutboxLetter> ofNobody(Instant since) {
     return jdbc.sql(
-            """
-            select id, put_at, recipient, recipient_name, subject, state, attempts, due_at,
-                   handed_over_at, coalesce(reason, '') as reason, is_secret,
-                   body is null as is_wiped,
-                   case when not is_secret or :showsSecrets then body end as body
-              from mail.letter
-             where organisation_id is null
-               and put_at >= :since
-             order by put_at, id
-             limit 100
-            """)
+            LETTER
+                + """
+                 where organisation_id is null
+                   and put_at >= :since
+                 order by put_at, id
+                 limit 100
+                """)
         .param("showsSecrets", settings.server().isEmpty())
         .param("since", since.atOffset(ZoneOffset.UTC))
         .query(OutboxLetters::read)
@@ -176,11 +163,6 @@ public class OutboxLetters {
 
   private static String[] names(Set<LetterState> states) {
     return states.stream().map(Enum::name).toArray(String[]::new);
-  }
-
-  /** The signs that mean something in a pattern mean themselves in a search. */
-  private static String pattern(TableQuery query) {
-    return "%" + query.search().replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   private static OutboxLetter read(ResultSet row, int unusedNumber) throws SQLException {

@@ -146,7 +146,8 @@ public class Grants {
 
   /**
    * A person's roles on a day. Whoever holds a seat in a board has the board's role for its term; a
-   * deputy has it from stepping in. Nobody has any after leaving.
+   * deputy has it while standing in, and who is away meanwhile has not. Nobody has any after
+   * leaving.
    */
   @Transactional(readOnly = true)
   public Set<Grant> of(PersonId person, LocalDate day) {
@@ -170,6 +171,10 @@ public class Grants {
                and from_day <= :day
                and (to_day is null or to_day >= :day)
                and (left_on is null or left_on > :day)
+               and not exists (select
+                                 from organisation.office_term stand_in
+                                where stand_in.stands_in_for = office_term.office_term_id
+                                  and :day between stand_in.from_day and stand_in.to_day)
             """)
         .param("person", person.value())
         .param("day", day)

@@ -42,7 +42,12 @@ public record Member(
 
   /** The page of the member of an id. */
   public static String path(Insider insider, UUID id) {
-    return "/" + insider.slug() + "/organisation/estates/" + id;
+    return list(insider) + "/" + id;
+  }
+
+  /** The page of all of them. */
+  public static String list(Insider insider) {
+    return "/" + insider.slug() + "/organisation/estates";
   }
 
   /** Is it no more on a day? */

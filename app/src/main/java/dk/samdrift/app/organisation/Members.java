@@ -20,6 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
 
+  private static final String MEMBER =
+      """
+      select member_id, housing_organisation_id, kind, code, name, street, postal_code, town,
+             latitude, longitude, built_year, closed_on, version
+        from organisation.member
+      """;
+
   private final JdbcClient jdbc;
 
   Members(JdbcClient jdbc) {
@@ -29,13 +36,7 @@ public class Members {
   /** A member that the door has found to be there. */
   @Transactional(readOnly = true)
   public Member get(UUID id) {
-    return jdbc.sql(
-            """
-            select member_id, housing_organisation_id, kind, code, name, street, postal_code, town,
-                   latitude, longitude, built_year, closed_on, version
-              from organisation.member
-             where member_id = :id
-            """)
+    return jdbc.sql(MEMBER + " where member_id = :id")
         .param("id", id)
         .query(Members::read)
         .optional()
@@ -45,13 +46,20 @@ public class Members {
   /** All of them by their numbers. */
   @Transactional(readOnly = true)
   public List<Member> all() {
+    return jdbc.sql(MEMBER + " order by code, member_id").query(Members::read).list();
+  }
+
+  /** All estates that are still there on a day, by name. */
+  @Transactional(readOnly = true)
+  public List<Member> estates(LocalDate day) {
     return jdbc.sql(
-            """
-            select member_id, housing_organisation_id, kind, code, name, street, postal_code, town,
-                   latitude, longitude, built_year, closed_on, version
-              from organisation.member
-             order by code, member_id
-            """)
+            MEMBER
+                + """
+                 where kind = 'ESTATE'
+                   and (closed_on is null or closed_on > :day)
+                 order by name, member_id
+                """)
+        .param("day", day)
         .query(Members::read)
         .list();
   }

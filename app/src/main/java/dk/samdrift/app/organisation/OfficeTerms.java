@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,8 @@ public class OfficeTerms {
              office_term.person_id, office_term.from_day, office_term.to_day,
              person.name as person_name, person.left_on,
              coalesce(member.name, housing.name) as board_name,
-             coalesce(member.closed_on, housing.closed_on) as closed_on
+             coalesce(member.closed_on, housing.closed_on) as closed_on,
+             office_term.stands_in_for, away.name as away_name
         from organisation.office_term
         join organisation.person using (organisation_id, person_id)
         left join organisation.member
@@ -31,12 +33,17 @@ public class OfficeTerms {
         left join organisation.housing_organisation housing
           on housing.housing_organisation_id = office_term.body_id
              and office_term.body = 'ORGANISATION_BOARD'
+        left join organisation.office_term seat
+          on seat.organisation_id = office_term.organisation_id
+             and seat.office_term_id = office_term.stands_in_for
+        left join organisation.person away
+          on away.organisation_id = seat.organisation_id and away.person_id = seat.person_id
       """;
 
   private static final String ORDER =
       """
        order by office_term.from_day desc,
-                array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'DEPUTY'], title),
+                array_position(array['CHAIR', 'VICE_CHAIR', 'MEMBER', 'DEPUTY'], office_term.title),
                 person.name, office_term.office_term_id
       """;
 
@@ -59,6 +66,15 @@ public class OfficeTerms {
   @Transactional(readOnly = true)
   public List<OfficeTerm> of(PersonId person) {
     return jdbc.sql(TERM + " where office_term.person_id = :person" + ORDER)
+        .param("person", person.value())
+        .query(OfficeTerms::read)
+        .list();
+  }
+
+  /** The terms of deputies who have, will have or had a seat of a person's for some days. */
+  @Transactional(readOnly = true)
+  public List<OfficeTerm> standInsFor(PersonId person) {
+    return jdbc.sql(TERM + " where seat.person_id = :person" + ORDER)
         .param("person", person.value())
         .query(OfficeTerms::read)
         .list();
@@ -108,12 +124,26 @@ public class OfficeTerms {
     return id;
   }
 
+  /** Gives a deputy the seat of who is away for some days. */
+  public void standIn(OfficeTerm seat, PersonId deputy, Period days) {
+    UUID id = elect(seat.board(), Office.MEMBER, deputy, days);
+    jdbc.sql(
+            """
+            update organisation.office_term
+               set stands_in_for = :seat
+             where office_term_id = :id
+            """)
+        .param("seat", seat.id())
+        .param("id", id)
+        .update();
+  }
+
   /** Makes a day the last one of a term; a term that had not begun has then never been. */
   public void end(UUID term, LocalDate last) {
     jdbc.sql(
             """
             update organisation.office_term
-               set to_day = greatest(:last, from_day - 1)
+               set to_day = greatest(:last, from_day - 1), before_closing = null
              where office_term_id = :term
             """)
         .param("last", last)
@@ -121,17 +151,36 @@ public class OfficeTerms {
         .update();
   }
 
-  /** Makes a day the last one of all terms in a board that would go on; tells how many. */
-  public int endAll(UUID board, LocalDate last) {
-    return jdbc.sql(
+  /** Makes a day the last one of all terms in a board that would go on, and remembers theirs. */
+  public void endAll(UUID board, LocalDate last) {
+    jdbc.sql(
             """
             update organisation.office_term
-               set to_day = greatest(:last, from_day - 1)
+               set before_closing = coalesce(to_day, 'infinity'),
+                   to_day = greatest(:last, from_day - 1)
              where body_id = :board
                and (to_day is null or to_day > :last)
                and to_day is distinct from from_day - 1
             """)
         .param("last", last)
+        .param("board", board)
+        .update();
+  }
+
+  /** The terms that {@link #endAll} has ended go on, if they would on a day. */
+  public void goOn(UUID board, LocalDate day) {
+    jdbc.sql(
+            """
+            update organisation.office_term
+               set to_day = case
+                              when before_closing >= :day then nullif(before_closing, 'infinity')
+                              else to_day
+                            end,
+                   before_closing = null
+             where body_id = :board
+               and before_closing is not null
+            """)
+        .param("day", day)
         .param("board", board)
         .update();
   }
@@ -151,6 +200,12 @@ public class OfficeTerms {
         row.getString("person_name"),
         row.getObject("left_on", LocalDate.class),
         new Period(
-            row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)));
+            row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
+        seat(row));
+  }
+
+  private static OfficeTerm.@Nullable Seat seat(ResultSet row) throws SQLException {
+    UUID term = row.getObject("stands_in_for", UUID.class);
+    return term == null ? null : new OfficeTerm.Seat(term, row.getString("away_name"));
   }
 }

@@ -36,6 +36,13 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     return !isOver(other.from) && !other.isOver(from);
   }
 
+  /** The same for somebody who has no access from a day on. */
+  public Period until(@Nullable LocalDate leftOn) {
+    return leftOn == null || (to != null && to.isBefore(leftOn))
+        ? this
+        : new Period(from, leftOn.minusDays(1));
+  }
+
   /** Was it taken back, so that it never ran? */
   public boolean isTakenBack() {
     return to != null && to.isBefore(from);

@@ -1,9 +1,14 @@
 package dk.samdrift.app.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.organisation.Organisations;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.Site;
+import dk.samdrift.app.site.TwoOrganisations;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,6 +43,17 @@ class DoorsTest {
     routes.removeIf(route -> OTHERS.contains(route) || route.startsWith("GET /components"));
     doors.removeIf(OTHERS::contains);
     assertEquals(routes, doors);
+  }
+
+  @Test
+  void who_may_see_and_change_what_is_told_in_the_words_of_the_pages() {
+    String home = "/" + TwoOrganisations.NORTH.organisation().slug();
+    Answer page = TwoOrganisations.NORTH.as(Role.AUDITOR).get(home + "/door");
+
+    assertTrue(page.text().contains("Personer Se administrator, revisor"), page::text);
+    assertTrue(page.text().contains("Personer Ændre administrator"), page::text);
+    assertTrue(page.text().contains("Forsiden Se alle, der har login"), page::text);
+    assertFalse(page.text().contains("/organisation/persons"), page::text);
   }
 
   @Test

@@ -29,7 +29,9 @@ class ErrorPagesTest {
 
       assertEquals(403, refused.status());
       assertTrue(
-          refused.text().contains("Sagsnummer, hvis du ringer eller skriver til os: " + number));
+          refused
+              .text()
+              .contains("Sagsnummer, som du kan give den, der driver jeres Samdrift: " + number));
       assertEquals(List.of("INFO 403 GET " + HOME + "/organisation/persons"), log.of(number));
     }
   }

@@ -53,8 +53,8 @@ class VerificationTest {
 
     assertEquals(
         List.of(
-            "Historikken er hel: 4 hændelser er gennemgået, og ingen er ændret, fjernet, byttet om"
-                + " eller tilføjet udenom."),
+            "Historikken er i orden: 4 hændelser er gennemgået, og ingen er ændret, fjernet, byttet"
+                + " om eller tilføjet udenom."),
         sentences(golden.stream(), head));
   }
 

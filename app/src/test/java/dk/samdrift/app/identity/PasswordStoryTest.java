@@ -142,9 +142,12 @@ class PasswordStoryTest {
     Browser here = SITE.browser(0).signIn("eli@bolig.example", MailSite.PASSWORD);
     Browser elsewhere = SITE.browser(1).signIn("eli@bolig.example", MailSite.PASSWORD);
 
-    assertTrue(change(here, "forkert", OTHER).text().contains("E-mail eller adgangskode er"));
+    Answer wrong = change(here, "forkert", OTHER);
+    assertTrue(wrong.text().contains("Fejl: Adgangskoden er forkert. Prøv igen."), wrong::text);
     assertTrue(change(here, MailSite.PASSWORD, MailSite.PASSWORD).text().contains("den samme som"));
     assertTrue(change(here, MailSite.PASSWORD, "kort").text().contains("mindst 12 tegn"));
+    Answer own = change(here, MailSite.PASSWORD, "giraf midtbo eli bolig");
+    assertTrue(own.text().contains("dit navn, din e-mail eller organisationens"), own::text);
     assertEquals("/profile", change(here, MailSite.PASSWORD, OTHER).location());
 
     assertTrue(here.get("/profile").text().contains("Adgangskoden er skiftet."));

@@ -63,6 +63,15 @@ class FilesStoryTest {
   }
 
   @Test
+  void a_name_that_is_too_long_is_said_to_be_and_not_the_file() {
+    Answer refused = upload("æ".repeat(1000) + ".txt", text("kort"));
+
+    assertEquals(200, refused.status());
+    assertTrue(refused.text().contains("Filens navn"), refused::text);
+    assertTrue(refused.text().contains("200 tegn"), refused::text);
+  }
+
+  @Test
   void whoever_chooses_no_file_is_told_to() {
     Answer refused = upload("", new byte[0]);
 

@@ -135,6 +135,31 @@ class GrantsStoryTest {
         1, Stream.of(karen, lise).filter(one -> one.get(persons + "/new").status() == 200).count());
   }
 
+  @Test
+  void the_roles_of_who_has_no_access_any_more_are_over_with_it() {
+    LocalDate today = Formats.today(Site.bean(Clock.class));
+    made.join("Eva Lund", "eva@" + made.domain(), Role.AUDITOR);
+    String eva = person("Eva Lund");
+
+    karen.post(
+        eva + "/edit",
+        eva + "?version=1",
+        "name",
+        "Eva Lund",
+        "email",
+        "eva@" + made.domain(),
+        "phone",
+        "",
+        "leftOn",
+        today.toString());
+
+    Answer page = karen.get(eva);
+    assertTrue(page.text().contains("revisor ophørt"), page::text);
+    assertFalse(page.text().contains("indtil videre"), page::text);
+    Browser gone = new Browser().signIn("eva@" + made.domain(), TwoOrganisations.PASSWORD);
+    assertTrue(gone.get(made.home()).text().contains("Din adgang er ophørt"));
+  }
+
   private String person(String name) {
     String persons = made.home() + "/organisation/persons";
     Matcher link =

@@ -76,7 +76,12 @@ class OfficesStoryTest {
   @Test
   void who_is_elected_sees_the_boards_but_neither_persons_nor_history() {
     Browser inger = made.signedIn("Inger Sørensen");
-    assertEquals(403, inger.get(made.home()).status());
+    Answer before = inger.get(made.home());
+    assertEquals(200, before.status());
+    assertTrue(before.text().contains("Du har ingen rolle endnu"), before::text);
+    assertTrue(before.text().contains("Spørg jeres administrator: Karen Krogh."), before::text);
+    assertFalse(before.html().contains("/organisation/estates"), "a menu that leads nowhere");
+    assertEquals(403, inger.get(estate).status());
     made.elect(estate, "Inger Sørensen", "MEMBER", today, null);
 
     Answer home = inger.get(made.home());
@@ -87,6 +92,8 @@ class OfficesStoryTest {
     assertFalse(page.text().contains("Hvad er der sket"), page::text);
     assertFalse(page.html().contains("/organisation/persons/"));
     assertFalse(page.html().contains("/endings/new"));
+    assertFalse(page.text().contains("Handling"), "a column for nothing");
+    assertTrue(page.html().matches("(?s).*<td class=\"day\">[^<]* " + today.getYear() + "</td>.*"));
   }
 
   @Test
@@ -180,12 +187,61 @@ class OfficesStoryTest {
 
     Answer page = karen.get(estate);
     assertTrue(page.text().contains("lod Bo Holm træde ind for Inger Sørensen"), page::text);
-    assertTrue(page.text().contains("Bestyrelsen har ingen formand i dag."), page::text);
+    String away = "Fraværende til " + Formats.fullDay(back) + "; Bo Holm er trådt ind";
+    assertTrue(page.text().contains("Inger Sørensen formand " + away), page::text);
+    assertTrue(page.text().contains("Bo Holm bestyrelsesmedlem Suppleant for Inger"), page::text);
+    assertFalse(page.text().contains("Bestyrelsen har ingen formand i dag."), page::text);
+    assertFalse(page.text().contains("kommende hverv"), "nobody stands twice");
+    assertFalse(page.text().contains("Registrér genvalg"), page::text);
+    assertFalse(karen.get(made.home()).text().contains("Bo Holm"), "nothing is lacking");
+    String persons = made.home() + "/organisation/persons/";
+    assertTrue(karen.get(persons + made.person("Inger Sørensen")).text().contains(away));
     assertEquals(Set.of(), grantsOf("Inger Sørensen", today));
     assertEquals(boardOfEstate(), grantsOf("Bo Holm", today));
     assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", back.plusDays(1)));
     assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", end));
     assertEquals(Set.of(), grantsOf("Bo Holm", back.plusDays(1)));
+
+    made.elect(estate, "Eva Lund", "DEPUTY", today.minusDays(50), end);
+    String other = term("Eva Lund").replaceAll("^.*/", "");
+    Answer twice = standIn(seat, other, back, back.plusDays(9));
+    assertTrue(twice.text().contains("Bo Holm er allerede trådt ind i de dage"), twice::text);
+    String bos = term("Bo Holm");
+    assertEquals(409, karen.get(bos + "/stand-ins/new").status(), "the seat is lent");
+    karen.post(bos + "/endings/new", bos + "/endings", "last", today.toString());
+    assertEquals(boardOfEstate(), grantsOf("Inger Sørensen", today.plusDays(1)));
+  }
+
+  private Answer standIn(String seat, String deputy, LocalDate from, LocalDate to) {
+    return karen.post(
+        seat + "/stand-ins/new",
+        seat + "/stand-ins",
+        "deputy",
+        deputy,
+        "from",
+        from.toString(),
+        "to",
+        to.toString());
+  }
+
+  @Test
+  void who_is_elected_again_is_said_to_be_and_not_to_expire() {
+    LocalDate to = today.plusDays(20);
+    made.elect(estate, "Inger Sørensen", "CHAIR", today.minusDays(5), to);
+    made.elect(estate, "Inger Sørensen", "CHAIR", to.plusDays(1), null);
+
+    String again = "Inger Sørensen formand Genvalgt fra " + Formats.fullDay(to.plusDays(1));
+    Answer page = karen.get(estate);
+    assertTrue(page.text().contains(again), page::text);
+    assertFalse(page.text().contains("Udløber snart"), page::text);
+    assertFalse(page.html().contains("again="), "nobody is asked to register it twice");
+    String person = made.home() + "/organisation/persons/" + made.person("Inger Sørensen");
+    assertTrue(karen.get(person).text().contains("formand Genvalgt fra"));
+
+    Answer sentTwice = made.elect(estate, "Inger Sørensen", "CHAIR", to.plusDays(1), null);
+    assertEquals(estate, sentTwice.location(), "the same form, sent twice");
+    String told = karen.get(estate).text();
+    assertEquals(2, told.split("registrerede Inger Sørensen", -1).length - 1, told);
   }
 
   @Test

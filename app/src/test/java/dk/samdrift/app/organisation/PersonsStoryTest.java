@@ -54,6 +54,9 @@ class PersonsStoryTest {
     String home = karen.get("/").location();
     assertTrue(home.startsWith("/oestbyens-boligforening"), home);
     String persons = home + "/organisation/persons";
+    Answer history = karen.get(home + "/history");
+    assertTrue(
+        history.text().contains("oprettede Østbyens Boligforening i Samdrift"), history::text);
     Answer added =
         karen.post(
             persons + "/new", persons, "name", "Bo Åkjær", "email", "bo@ost.example", "phone", "");
@@ -76,7 +79,16 @@ class PersonsStoryTest {
     assertTrue(late.html().contains("value=\"Bo B. Åkjær\""), "what was typed is kept");
     assertTrue(late.text().contains("Nu er der gemt: »Bo A. Åkjær«"));
 
+    change(karen, bo, "2", "Bo Åkjær", "33");
+    Answer again = change(karen, bo, "2", "Bo Åkjær", "33");
+    assertEquals(bo, again.location(), "the same form, sent twice");
+    assertTrue(karen.get(bo).text().contains("Oplysningerne om Bo"), "it is saved");
+    assertEquals(2, karen.get(bo).text().split("rettede Bo", -1).length - 1);
+
     String own = own(karen, persons);
+    Answer unreachable =
+        karen.post(own + "/edit", own + "?version=1", "name", "Karen", "email", "", "phone", "");
+    assertTrue(unreachable.text().contains("har login i Samdrift, så her skal"), unreachable::text);
     Matcher ending = ENDING.matcher(karen.get(own).html());
     assertTrue(ending.find());
     Answer last = karen.post(own, own + ending.group());
@@ -125,7 +137,10 @@ class PersonsStoryTest {
     Browser browser = new Browser();
     for (int i = 0; i < 5; i++) {
       browser.post("/sign-in", "/sign-in", "email", "ukendt@ost.example", "password", "x" + i);
-      assertTrue(browser.get("/sign-in").text().contains("E-mail eller adgangskode er forkert"));
+      Answer refused = browser.get("/sign-in");
+      assertTrue(refused.text().contains("E-mail eller adgangskode er forkert"), refused::text);
+      assertTrue(refused.text().contains("Du blev ikke logget ind"), refused::text);
+      assertFalse(refused.text().contains("gemmes"), "there is nothing to be saved");
     }
 
     browser.post("/sign-in", "/sign-in", "email", "ukendt@ost.example", "password", "x");

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * One entry, to be compared with what is printed somewhere.
  *
  * @param notice does it fit its hash, or is there none of the number?
+ * @param technical what only a comparison needs
  */
-public record EntryPage(Frame frame, List<Action> actions, Notice notice, List<Fact> facts) {
+public record EntryPage(
+    Frame frame, List<Action> actions, Notice notice, List<Fact> facts, List<Fact> technical) {
 
   static String path(Asker asker, long number) {
     return JournalPage.path(asker) + "/entry?number=" + number;
@@ -34,6 +36,7 @@ public record EntryPage(Frame frame, List<Action> actions, Notice notice, List<F
         frame.titled(msg("history.entry.none", Formats.count(number)), list(asker)),
         List.of(),
         new Notice(Tag.warn(msg("history.entry.none", Formats.count(number))), sentence, null),
+        List.of(),
         List.of());
   }
 
@@ -54,7 +57,8 @@ public record EntryPage(Frame frame, List<Action> actions, Notice notice, List<F
         frame.titled(msg("history.entry", Formats.count(entry.number())), list(asker)),
         actions,
         notice(entry),
-        facts(entry, kinds));
+        facts(entry, kinds),
+        technical(entry));
   }
 
   private static Link list(Asker asker) {
@@ -81,7 +85,11 @@ public record EntryPage(Frame frame, List<Action> actions, Notice notice, List<F
         Fact.of(msg("history.when"), Formats.moment(entry.event().at())),
         Fact.of(msg("history.who"), entry.event().actor().name()),
         Fact.of(msg("history.what"), entry.sentence()),
-        Fact.of(msg("history.subject"), words),
+        Fact.of(msg("history.subject"), words));
+  }
+
+  private static List<Fact> technical(Entry entry) {
+    return List.of(
         Fact.of(msg("history.entry.exactly"), entry.event().at().toString()),
         Fact.of(msg("history.entry.hash"), entry.hash().hex()),
         Fact.of(msg("history.entry.previous-hash"), entry.previous().hex()));

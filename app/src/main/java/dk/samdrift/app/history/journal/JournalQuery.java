@@ -44,13 +44,17 @@ record JournalQuery(
             .toList();
     List<Choice> people =
         doers.stream().map(doer -> Choice.of(doer.id().toString(), doer.name())).toList();
+    Filter from = Filter.day("from", msg("history.from"), Parameters.first(parameters, "from"));
+    Filter to = Filter.day("to", msg("history.to"), Parameters.first(parameters, "to"));
+    // ISO dates are in the order of their texts.
+    boolean isBackwards = !to.value().isEmpty() && to.value().compareTo(from.value()) < 0;
     long before = number(Parameters.first(parameters, BEFORE));
     return new JournalQuery(
         table.onPage(1),
         new Filter("kind", msg("history.kind"), things, Parameters.first(parameters, "kind")),
         new Filter("who", msg("history.doer"), people, Parameters.first(parameters, "who")),
-        Filter.day("from", msg("history.from"), Parameters.first(parameters, "from")),
-        Filter.day("to", msg("history.to"), Parameters.first(parameters, "to")),
+        from,
+        isBackwards ? to.wrong(msg("history.to.before")) : to,
         before == 0 ? Entries.END : before,
         number(Parameters.first(parameters, AFTER)));
   }

@@ -52,7 +52,7 @@ public record LetterPage(
     boolean canOpen = letter.text().isEmpty() && letter.isSecret() && !letter.isWiped() && !server;
     return new LetterPage(
         frame.titled(letter.subject(), list),
-        server ? null : OutboxPage.noServer(),
+        server || !letter.isOnItsWay() ? null : OutboxPage.noServer(),
         facts(letter, server),
         letter.text().map(LetterPage::pieces).orElse(List.of()),
         hidden(letter, canOpen),

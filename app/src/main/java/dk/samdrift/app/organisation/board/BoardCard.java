@@ -6,6 +6,7 @@ import dk.samdrift.app.organisation.Board;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Office;
 import dk.samdrift.app.organisation.OfficeTerm;
+import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
@@ -14,8 +15,11 @@ import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,21 +46,35 @@ public record BoardCard(
     Action add =
         Action.go(msg("organisation.term.add"), TermsController.path(insider, board.id()) + "/new");
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR) && !isClosed;
-    List<OfficeTerm> now =
-        terms.stream().filter(term -> term.period().contains(today)).sorted(BY_OFFICE).toList();
-    boolean hasDeputy = now.stream().anyMatch(term -> !term.office().hasSeat());
+    List<OfficeTerm> now = now(terms, today);
+    List<TermLine> lines =
+        now.stream().map(term -> TermLine.of(term, terms, insider, today)).toList();
     List<TermLine> others =
         terms.stream()
             .filter(term -> !term.period().contains(today) && !term.period().isTakenBack())
-            .map(term -> TermLine.of(term, insider, false, today))
+            .map(term -> TermLine.of(term, terms, insider, today))
             .toList();
     return new BoardCard(
-        present(board, now.size(), mayAdd ? add : null, isClosed),
-        now.stream().map(term -> TermLine.of(term, insider, hasDeputy, today)).toList(),
-        other(others.size()),
+        present(board, lines, mayAdd ? add : null, isClosed),
+        lines,
+        other(others),
         others,
         isClosed ? null : notice(now),
         mayAdd && !now.isEmpty() ? List.of(add) : List.of());
+  }
+
+  /** A deputy who stands in for somebody is named once, in that seat. */
+  private static List<OfficeTerm> now(List<OfficeTerm> terms, LocalDate today) {
+    List<OfficeTerm> now =
+        terms.stream().filter(term -> term.period().contains(today)).sorted(BY_OFFICE).toList();
+    Set<PersonId> standing =
+        now.stream()
+            .filter(OfficeTerm::isStandIn)
+            .map(OfficeTerm::person)
+            .collect(Collectors.toSet());
+    return now.stream()
+        .filter(term -> term.office().hasSeat() || !standing.contains(term.person()))
+        .toList();
   }
 
   private static @Nullable Notice notice(List<OfficeTerm> now) {
@@ -67,33 +85,33 @@ public record BoardCard(
             Tag.warn(msg("organisation.board.lacks")), msg("organisation.board.no-chair"), null);
   }
 
-  private static Table present(Board board, int total, @Nullable Action add, boolean isClosed) {
+  private static Table present(
+      Board board, List<TermLine> lines, @Nullable Action add, boolean isClosed) {
     String next =
         isClosed ? "organisation.board.closed" : "organisation.board.none." + board.role().name();
     return table(
         "board",
         msg("organisation.board.today"),
-        total,
+        lines,
         new EmptyState(msg("organisation.board.none"), msg(next), add));
   }
 
-  private static Table other(int total) {
+  private static Table other(List<TermLine> lines) {
     String caption = msg("organisation.board.others");
-    return table("earlier-terms", caption, total, new EmptyState(caption, "", null));
+    return table("earlier-terms", caption, lines, new EmptyState(caption, "", null));
   }
 
-  private static Table table(String id, String caption, int total, EmptyState empty) {
-    return Table.plain(
-            id,
-            caption,
+  private static Table table(String id, String caption, List<TermLine> lines, EmptyState empty) {
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
                 Column.text(msg("organisation.person.name")),
                 Column.text(msg("organisation.term.office")),
                 Column.text(msg("organisation.grant.from")),
-                Column.text(msg("organisation.grant.to")),
-                Column.text(msg("organisation.grant.do"))),
-            total,
-            empty)
-        .shaped(Table.Shape.LIST);
+                Column.text(msg("organisation.grant.to"))));
+    if (TermLine.anyActions(lines)) {
+      columns.add(Column.text(msg("organisation.grant.do")));
+    }
+    return Table.plain(id, caption, columns, lines.size(), empty).shaped(Table.Shape.LIST);
   }
 }

@@ -6,6 +6,7 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Office;
 import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.Period;
+import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
@@ -58,7 +59,28 @@ record StandInForm(String deputy, String from, String to) {
   }
 
   /** The form with what is wrong. */
-  Form check(Form form, OfficeTerm seat, List<OfficeTerm> deputies) {
+  Form check(Form form, OfficeTerm seat, List<OfficeTerm> deputies, List<OfficeTerm> terms) {
+    Form checked = checkDays(form, seat, deputies);
+    return checked.errors().isEmpty() ? checkFree(checked, seat, deputies, terms) : checked;
+  }
+
+  /** A seat is one deputy's at a time, and a deputy has one seat. */
+  private Form checkFree(
+      Form form, OfficeTerm seat, List<OfficeTerm> deputies, List<OfficeTerm> terms) {
+    PersonId deputy = chosen(deputies).orElseThrow().person();
+    for (OfficeTerm other : terms) {
+      if (other.isStandIn() && other.period().meets(period(seat))) {
+        String field = other.standsInFor(seat) ? "from" : "deputy";
+        if (other.standsInFor(seat) || other.person().equals(deputy)) {
+          String days = other.period().words();
+          return form.wrong(field, msg("organisation.stand-in.already", other.name(), days));
+        }
+      }
+    }
+    return form;
+  }
+
+  private Form checkDays(Form form, OfficeTerm seat, List<OfficeTerm> deputies) {
     Form checked = form;
     Optional<OfficeTerm> stepping = chosen(deputies);
     Optional<LocalDate> first = Parameters.day(from);

@@ -102,7 +102,9 @@ class TermController {
     boards.lock(terms.get(term).board().id());
     OfficeTerm seat = seat(term);
     StandInForm typed = StandInForm.typed(request.getParameterMap());
-    Form form = typed.check(standInForm(typed, seat, insider), seat, deputies(seat));
+    Form form =
+        typed.check(
+            standInForm(typed, seat, insider), seat, deputies(seat), terms.in(seat.board().id()));
     if (!form.errors().isEmpty()) {
       return show("organisation.stand-in", form, seat, insider, frame, model);
     }
@@ -132,6 +134,9 @@ class TermController {
     OfficeTerm seat = running(term);
     if (!seat.office().hasSeat() || seat.period().isOver(today())) {
       throw new Refused("organisation.term.ended-already");
+    }
+    if (seat.isStandIn()) {
+      throw new Refused("organisation.stand-in.not-theirs");
     }
     if (deputies(seat).isEmpty()) {
       throw new Refused("organisation.stand-in.none");

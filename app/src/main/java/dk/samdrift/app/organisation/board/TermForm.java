@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -92,6 +93,17 @@ record TermForm(String who, String person, String office, String from, String to
         .filter(one -> one.id().toString().equals(person))
         .findAny()
         .or(() -> exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty());
+  }
+
+  /** The term that is there already and says just this. */
+  Optional<OfficeTerm> registered(List<Candidate> candidates, List<OfficeTerm> terms) {
+    Optional<Candidate> elected = chosen(candidates);
+    return terms.stream()
+        .filter(term -> elected.isPresent() && elected.get().id().equals(term.person()))
+        .filter(term -> term.office().name().equals(office))
+        .filter(term -> term.period().from().toString().equals(from))
+        .filter(term -> Objects.toString(term.period().to(), "").equals(to))
+        .findAny();
   }
 
   private List<Candidate> exact(List<Candidate> candidates) {

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,6 +79,12 @@ class TermsController {
     Board of = boards.get(board);
     TermForm typed = TermForm.typed(request.getParameterMap());
     List<Candidate> found = candidates.find(typed.who(), Formats.today(clock));
+    Optional<OfficeTerm> same = typed.registered(found, terms.in(board));
+    if (same.isPresent()) {
+      // The same form, sent twice.
+      toast(same.get()).leaveFor(next);
+      return "redirect:" + of.path(insider);
+    }
     Form form = typed.check(form(typed, of, insider, found), found, of, terms.in(board));
     if (!form.errors().isEmpty()) {
       return show(form, of, insider, frame, model);
@@ -93,8 +100,12 @@ class TermsController {
         term.name(),
         term.office().words(),
         term.period().words());
-    Toast.done(msg("organisation.term.saved", term.name(), term.office().words())).leaveFor(next);
+    toast(term).leaveFor(next);
     return "redirect:" + of.path(insider);
+  }
+
+  private static Toast toast(OfficeTerm term) {
+    return Toast.done(msg("organisation.term.saved", term.name(), term.office().words()));
   }
 
   private static Form form(

@@ -6,10 +6,12 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.organisation.ClosingForm;
 import dk.samdrift.app.organisation.Closings;
+import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.succession.Successions;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
@@ -33,13 +35,19 @@ class EstateClosingsController {
   private final Members members;
   private final HousingOrganisations housings;
   private final Closings closings;
+  private final Successions successions;
   private final Clock clock;
 
   EstateClosingsController(
-      Members members, HousingOrganisations housings, Closings closings, Clock clock) {
+      Members members,
+      HousingOrganisations housings,
+      Closings closings,
+      Successions successions,
+      Clock clock) {
     this.members = members;
     this.housings = housings;
     this.closings = closings;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -74,11 +82,13 @@ class EstateClosingsController {
   @PostMapping("/reopenings")
   String reopen(@PathVariable UUID estate, Insider insider, RedirectAttributes next) {
     Member now = members.get(estate);
-    UUID housing = now.housing();
-    if (housing != null && housings.get(housing).closedOn() != null) {
-      throw new Refused("organisation.reopening.above", housings.get(housing).name());
+    UUID above = now.housing();
+    HousingOrganisation housing = above == null ? null : housings.get(above);
+    if (housing != null && housing.closedOn() != null) {
+      throw new Refused("organisation.reopening.above", housing.name());
     }
     closings.reopen(estate, insider);
+    successions.forgetMergers(estate);
     Toast.done(msg("organisation.reopening.done", now.name())).leaveFor(next);
     return "redirect:" + Member.path(insider, estate);
   }

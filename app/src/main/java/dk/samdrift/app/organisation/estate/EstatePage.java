@@ -8,9 +8,11 @@ import dk.samdrift.app.organisation.HolderTable;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.Premises;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.board.BoardCard;
+import dk.samdrift.app.organisation.succession.Succession;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Frame;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * One member.
  *
  * @param figures what it measures today, and its tenancy units
+ * @param ties what is tied to it
  * @param holders who has been given a role here; none for those who may not see persons
  * @param history empty for the same
  */
@@ -33,6 +36,7 @@ public record EstatePage(
     List<Fact> facts,
     FiguresCard figures,
     BoardCard board,
+    List<Fact> ties,
     @Nullable HolderTable holders,
     List<Happened> history) {
 
@@ -54,12 +58,16 @@ public record EstatePage(
       return List.of();
     }
     String path = estate.path(insider);
+    Action edit = Action.main(msg("organisation.person.edit"), path + "/edit");
+    if (estate.closedOn() != null) {
+      return List.of(edit, Action.post(msg("organisation.estate.reopen"), path + "/reopenings"));
+    }
     return List.of(
-        Action.main(msg("organisation.person.edit"), path + "/edit"),
-        estate.closedOn() == null
-            ? new Action.Go(
-                msg("organisation.estate.close"), path + "/closings/new", Action.Weight.DANGER)
-            : Action.post(msg("organisation.estate.reopen"), path + "/reopenings"));
+        edit,
+        Action.go(msg("organisation.split.ask"), path + "/splits/new"),
+        Action.go(msg("organisation.merger.ask"), path + "/mergers/new"),
+        new Action.Go(
+            msg("organisation.estate.close"), path + "/closings/new", Action.Weight.DANGER));
   }
 
   static List<Fact> facts(
@@ -94,5 +102,24 @@ public record EstatePage(
       facts.add(Fact.of(msg("organisation.estate.state"), msg(key, Formats.fullDay(closed))));
     }
     return facts;
+  }
+
+  /** What is tied to it, so that everybody knows what a change concerns. */
+  static List<Fact> ties(
+      List<OfficeTerm> terms, int roles, List<Succession> others, Insider insider) {
+    List<Fact> ties = new ArrayList<>();
+    for (Succession one : others) {
+      String key =
+          "organisation.succession." + one.kind() + (one.isSuccessor() ? ".into" : ".from");
+      Link page = new Link(msg("organisation.show"), Member.path(insider, one.other()));
+      ties.add(
+          new Fact(
+              msg(key),
+              msg("organisation.succession.when", one.otherName(), Formats.fullDay(one.day())),
+              page));
+    }
+    ties.add(Fact.of(msg("organisation.terms"), msg("organisation.ties.terms", terms.size())));
+    ties.add(Fact.of(msg("organisation.grants"), msg("organisation.ties.roles", roles)));
+    return ties;
   }
 }

@@ -11,11 +11,13 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.LevelGrants;
 import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.board.BoardCard;
 import dk.samdrift.app.organisation.measure.Measures;
 import dk.samdrift.app.organisation.measure.UnitWeights;
+import dk.samdrift.app.organisation.succession.Successions;
 import dk.samdrift.app.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ class EstatePages {
   private final HousingOrganisations housings;
   private final Measures measures;
   private final UnitWeights weights;
+  private final Successions successions;
   private final OfficeTerms terms;
   private final LevelGrants grants;
   private final Levels levels;
@@ -40,6 +43,7 @@ class EstatePages {
       HousingOrganisations housings,
       Measures measures,
       UnitWeights weights,
+      Successions successions,
       OfficeTerms terms,
       LevelGrants grants,
       Levels levels,
@@ -48,6 +52,7 @@ class EstatePages {
     this.housings = housings;
     this.measures = measures;
     this.weights = weights;
+    this.successions = successions;
     this.terms = terms;
     this.grants = grants;
     this.levels = levels;
@@ -60,15 +65,16 @@ class EstatePages {
     UUID above = estate.housing();
     HousingOrganisation housing = above == null ? null : housings.get(above);
     Board board = new Board(Role.ESTATE_BOARD, estate.id(), estate.name(), estate.closedOn());
+    List<OfficeTerm> inBoard = terms.in(estate.id());
+    List<LevelGrants.Holder> holders = grants.at(estate.id(), above, today);
     return new EstatePage(
         EstatePage.frame(estate, housing, insider, frame),
         EstatePage.actions(estate, insider),
         EstatePage.facts(estate, housing, insider, today),
         FiguresCard.of(estate, measures.of(estate.id()), weights.on(today), insider, today),
-        BoardCard.of(board, terms.in(estate.id()), insider, today),
-        insider.seesPersons()
-            ? HolderTable.of(grants.at(estate.id(), above, today), insider, levels.all())
-            : null,
+        BoardCard.of(board, inBoard, insider, today),
+        EstatePage.ties(inBoard, holders.size(), successions.of(estate.id()), insider),
+        insider.seesPersons() ? HolderTable.of(holders, insider, levels.all()) : null,
         insider.seesPersons() ? happenings.about(Subject.of("estate", estate.id())) : List.of());
   }
 }

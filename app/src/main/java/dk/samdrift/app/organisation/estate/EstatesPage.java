@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.measure.UnitWeightsPage;
 import dk.samdrift.app.ui.Action;
@@ -53,14 +54,8 @@ public record EstatesPage(
    */
   public record Group(Optional<Link> heading, List<EstateRow> rows) {}
 
-  /** A figure of the list; empty when it is not known. */
-  public static String figure(@Nullable Long count) {
-    return count == null ? "" : Formats.count(count);
-  }
-
-  /** Where the list is. */
-  public static String path(Insider insider) {
-    return "/" + insider.slug() + "/organisation/estates";
+  static String path(Insider insider) {
+    return Member.list(insider);
   }
 
   static String housingPath(Insider insider) {
@@ -139,7 +134,7 @@ public record EstatesPage(
 
   private static Table memberTable(EstatesQuery query, long total, @Nullable Action add) {
     return Table.plain(
-            "members",
+            "estates",
             msg("organisation.estates"),
             EstatesQuery.COLUMNS,
             total,

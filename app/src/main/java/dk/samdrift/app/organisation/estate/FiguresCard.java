@@ -41,7 +41,7 @@ public record FiguresCard(
     List<Action> actions) {
 
   /** A measure. */
-  public record Line(String name, String figure, String unit, String since) {}
+  public record Line(String name, String figure, String since) {}
 
   /** What one kind of tenancy adds to the units. */
   public record UnitLine(String name, String amount, String rule, String units) {}
@@ -80,12 +80,7 @@ public record FiguresCard(
   private static List<Line> lines(Map<Measure, Measured> now) {
     List<Line> lines = new ArrayList<>();
     now.forEach((measure, measured) -> {
-      lines.add(
-          new Line(
-              measure.words(),
-              measured.figure(),
-              measure.unit(),
-              Formats.fullDay(measured.from())));
+      lines.add(new Line(measure.head(), measured.figure(), Formats.fullDay(measured.from())));
     });
     return lines;
   }
@@ -110,11 +105,10 @@ public record FiguresCard(
   private static Table table(int total, @Nullable Action add) {
     return Table.plain(
         "figures",
-        msg("organisation.measures"),
+        msg("organisation.measures.today"),
         List.of(
             Column.text(msg("organisation.measure")),
             Column.number(msg("organisation.measure.figure")),
-            Column.text(msg("organisation.measure.unit")),
             Column.text(msg("organisation.measure.since"))),
         total,
         new EmptyState(

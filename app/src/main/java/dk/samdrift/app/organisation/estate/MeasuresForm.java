@@ -40,9 +40,14 @@ record MeasuresForm(String from, Map<String, String> figures) {
     Map<String, String> figures = new LinkedHashMap<>();
     for (Measure measure : Measure.values()) {
       Measured now = shown.get(measure);
-      figures.put(measure.field(), now == null ? "" : now.amount().typed());
+      figures.put(measure.field(), now == null ? "" : typed(now));
     }
     return new MeasuresForm(from, figures);
+  }
+
+  /** As it is written in the field. */
+  private static String typed(Measured now) {
+    return now.amount().parts().isEmpty() ? now.figure() : now.amount().typed();
   }
 
   /** The values by the names of their fields. */

@@ -40,7 +40,7 @@ public record MeasuresPage(
 
   /** A figure; the last cells change it. */
   public record Line(
-      String name, String figure, String unit, String from, @Nullable Tag tag, List<Action> todo) {}
+      String name, String figure, String from, @Nullable Tag tag, List<Action> todo) {}
 
   static String path(Member estate, Insider insider) {
     return estate.path(insider) + "/measures";
@@ -72,13 +72,11 @@ public record MeasuresPage(
       LocalDate today,
       @Nullable String path,
       int version) {
-    String unit = one.measure().unit();
     boolean isNow = one.equals(now.get(one.measure()));
     Tag later = one.from().isAfter(today) ? Tag.neutral(msg("organisation.measure.later")) : null;
     return new Line(
-        one.measure().words(),
+        one.measure().head(),
         figure(one),
-        unit,
         Formats.fullDay(one.from()),
         isNow ? Tag.good(msg("organisation.measure.now")) : later,
         path == null ? List.of() : todo(one, path, version));
@@ -109,7 +107,6 @@ public record MeasuresPage(
             List.of(
                 Column.text(msg("organisation.measure")),
                 Column.number(msg("organisation.measure.figure")),
-                Column.text(msg("organisation.measure.unit")),
                 Column.text(msg("organisation.measure.since"))));
     if (mayChange) {
       columns.add(Column.text(msg("organisation.grant.do")));
@@ -136,7 +133,7 @@ public record MeasuresPage(
     return new Chart(
         "dwellings",
         msg("organisation.measures.dwellings-of", estate.name()),
-        Chart.Shape.LINES,
+        Chart.Shape.BARS,
         Unit.COUNT,
         msg("organisation.measure.since"),
         days.stream().map(Formats::fullDay).toList(),

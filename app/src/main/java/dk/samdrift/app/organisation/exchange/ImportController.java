@@ -8,7 +8,7 @@ import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.estate.EstatesPage;
+import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.Toast;
@@ -113,7 +113,7 @@ class ImportController {
     Plan plan = imports.plan(imports.sheet(kept));
     if (plan.faults().isEmpty() && plan.changes().isEmpty()) {
       Toast.done(msg("organisation.import.nothing-left", kept.name())).leaveFor(next);
-      return "redirect:" + EstatesPage.path(insider);
+      return "redirect:" + Member.list(insider);
     }
     if (!plan.isReady() || !plan.print().equals(print)) {
       Tag tag = Tag.warn(msg("organisation.import.look-again"));
@@ -128,7 +128,7 @@ class ImportController {
                 Formats.count(plan.added()),
                 Formats.count(plan.changed())))
         .leaveFor(next);
-    return "redirect:" + EstatesPage.path(insider);
+    return "redirect:" + Member.list(insider);
   }
 
   /** Whoever has handed it in sees what comes of it, and nobody else. */

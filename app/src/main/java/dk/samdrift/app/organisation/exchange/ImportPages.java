@@ -6,7 +6,6 @@ import dk.samdrift.app.file.StoredFile;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
-import dk.samdrift.app.organisation.estate.EstatesPage;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Fact;
@@ -43,11 +42,11 @@ final class ImportPages {
   private ImportPages() {}
 
   static String path(Insider insider) {
-    return EstatesPage.path(insider) + "/imports";
+    return Member.list(insider) + "/imports";
   }
 
   static Frame frame(Frame frame, String title, Insider insider) {
-    return frame.titled(title, new Link(msg("organisation.estates"), EstatesPage.path(insider)));
+    return frame.titled(title, new Link(msg("organisation.estates"), Member.list(insider)));
   }
 
   /** Asks for a file. */
@@ -65,7 +64,7 @@ final class ImportPages {
                         "organisation.import.choose.hint",
                         Formats.bytes(Imports.MOST_BYTES),
                         Formats.count(Sheet.MOST_ROWS))))
-        .cancelTo(EstatesPage.path(insider));
+        .cancelTo(Member.list(insider));
   }
 
   /** What would come of a file. */

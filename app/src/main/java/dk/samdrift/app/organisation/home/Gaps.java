@@ -128,6 +128,7 @@ class Gaps {
              where from_day <= :today
                and to_day >= :today
                and to_day < :month
+               and stands_in_for is null
                and not exists (select
                                  from organisation.office_term next
                                 where next.body_id = term.body_id

@@ -60,12 +60,12 @@ public record HomePage(Frame frame, String you, List<Part> parts, @Nullable List
     }
     String name = words(grant, levels);
     switch (grant.scope()) {
-      case Scope.Member(UUID id) -> links.add(new Link(name, room + "members/" + id));
+      case Scope.Member(UUID id) -> links.add(new Link(name, room + "estates/" + id));
       case Scope.HousingOrganisation(UUID id) ->
           links.add(new Link(name, room + "housing-organisations/" + id));
       case Scope.Organisation _, Scope.Cooperation _ -> {}
     }
-    links.add(new Link(msg("organisation.home.all"), room + "members"));
+    links.add(new Link(msg("organisation.home.all"), room + "estates"));
     return links;
   }
 }

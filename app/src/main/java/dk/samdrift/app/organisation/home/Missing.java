@@ -49,7 +49,7 @@ class Missing {
           lacks(
               msg("organisation.home.no-board", boardless),
               msg("organisation.home.no-board.see"),
-              room + "members?state=boardless"));
+              room + "estates?state=boardless"));
     }
     addLevels(notices, "housing-no-board", gaps.housingsWithoutBoard(today), insider);
     addLevels(notices, "no-chair", gaps.boardsWithoutChair(today), insider);

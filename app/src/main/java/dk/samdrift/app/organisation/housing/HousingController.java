@@ -67,7 +67,14 @@ class HousingController {
     Form form =
         typed.check(typed.forChange(path, version), housings.isTaken(typed.name(), housing));
     if (form.errors().isEmpty() && !housings.change(changed(typed, now, version))) {
-      form = typed.forChange(path, now.version()).changedMeanwhile(HousingForm.of(now).values());
+      HousingOrganisation saved = housings.get(housing);
+      if (saved.equals(changed(typed, saved, saved.version()))) {
+        // The same form, sent twice.
+        Toast.done(msg("organisation.person.saved", saved.name())).leaveFor(next);
+        return "redirect:" + path;
+      }
+      form =
+          typed.forChange(path, saved.version()).changedMeanwhile(HousingForm.of(saved).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);

@@ -33,24 +33,23 @@ public record HousingEstateTable(Table table, List<Line> lines, List<Action> act
       HousingOrganisation housing,
       Insider insider,
       LocalDate today) {
-    String members = HousingPage.members(insider).href();
+    String list = HousingPage.members(insider).href();
     List<Line> lines =
         estates.stream()
             .map(estate ->
                 new Line(
-                    new Link(estate.name(), members + "/" + estate.id()),
+                    new Link(estate.name(), list + "/" + estate.id()),
                     estate.code(),
                     estate.isClosed()))
             .toList();
-    Action add =
-        Action.go(msg("organisation.estate.add"), members + "/new?housing=" + housing.id());
+    Action add = Action.go(msg("organisation.estate.add"), list + "/new?housing=" + housing.id());
     boolean mayAdd = insider.hasEverywhere(Role.ADMINISTRATOR) && !housing.isClosed(today);
     List<Action> actions = new ArrayList<>();
     if (total > estates.size()) {
       actions.add(
           Action.go(
               msg("organisation.housing.all", Formats.count(total)),
-              members + "?housing=" + housing.id()));
+              list + "?housing=" + housing.id()));
     }
     if (mayAdd && total > 0) {
       actions.add(add);

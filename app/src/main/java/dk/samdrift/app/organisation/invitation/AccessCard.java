@@ -106,17 +106,22 @@ public record AccessCard(List<Notice> warnings, Tag tag, String sentence, List<A
       case Standing.Joined _, Standing.Left _ -> List.of();
       case Standing.WithoutEmail _ ->
           List.of(Action.go(msg("organisation.access.write-email"), path + "/edit"));
-      case Standing.NotInvited _ -> List.of(main("organisation.invitation.send", send));
+      case Standing.NotInvited _ -> List.of(main("organisation.invitation.send", send, standing));
       case Standing.Expired _, Standing.Withdrawn _, Standing.ToAnother _ ->
-          List.of(main("organisation.invitation.send-new", send));
+          List.of(main("organisation.invitation.send-new", send, standing));
       case Standing.Open _ ->
           List.of(
-              Action.post(msg("organisation.invitation.send-new"), send),
+              new Action.Post(
+                  msg("organisation.invitation.send-new"),
+                  send,
+                  Map.of("seen", standing.mark()),
+                  Action.Weight.PLAIN),
               Action.post(msg("organisation.invitation.withdraw"), send + "/withdrawals"));
     };
   }
 
-  private static Action main(String key, String href) {
-    return new Action.Post(msg(key), href, Map.of(), Action.Weight.MAIN);
+  private static Action main(String key, String href, Standing standing) {
+    Map<String, String> seen = Map.of("seen", standing.mark());
+    return new Action.Post(msg(key), href, seen, Action.Weight.MAIN);
   }
 }

@@ -9,7 +9,6 @@ import dk.samdrift.app.identity.Logins;
 import dk.samdrift.app.identity.Passwords;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Organisations;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
@@ -31,7 +30,6 @@ class Guests {
 
   private final Organisations organisations;
   private final Persons persons;
-  private final Grants grants;
   private final Logins logins;
   private final Passwords passwords;
   private final Crossing crossing;
@@ -41,7 +39,6 @@ class Guests {
   Guests(
       Organisations organisations,
       Persons persons,
-      Grants grants,
       Logins logins,
       Passwords passwords,
       Crossing crossing,
@@ -49,7 +46,6 @@ class Guests {
       Clock clock) {
     this.organisations = organisations;
     this.persons = persons;
-    this.grants = grants;
     this.logins = logins;
     this.passwords = passwords;
     this.crossing = crossing;
@@ -99,13 +95,5 @@ class Guests {
         "organisation.history.invitation-accepted",
         List.of(guest.email()),
         Subject.of("person", guest.person().id().value()));
-  }
-
-  /** Is there anything the guest may see? */
-  @Transactional(readOnly = true)
-  public boolean hasRole(Guest guest) {
-    return crossing.into(
-        guest.organisation().id(),
-        () -> !grants.of(guest.person().id(), Formats.today(clock)).isEmpty());
   }
 }

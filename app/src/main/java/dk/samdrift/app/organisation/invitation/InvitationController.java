@@ -86,7 +86,9 @@ class InvitationController {
     if (guest.way(visitor) != Guest.Way.SAY_YES) {
       reception.letIn(new SignedIn(login.value(), guest.email()), request, response);
     }
-    return arrive(guest, frame, model, next);
+    String organisation = guest.organisation().name();
+    Toast.done(msg("organisation.invitation.joined", organisation)).leaveFor(next);
+    return "redirect:/" + guest.organisation().slug();
   }
 
   private Optional<String> fault(
@@ -94,18 +96,10 @@ class InvitationController {
     return switch (guest.way(visitor)) {
       case SAY_YES -> Optional.empty();
       case SIGN_IN -> reception.fault(guest.email(), password, request);
-      case CHOOSE_PASSWORD -> passwords.fault(password, guest.person().name(), guest.email());
+      case CHOOSE_PASSWORD ->
+          passwords.fault(
+              password, guest.person().name(), guest.email(), guest.organisation().name());
     };
-  }
-
-  private String arrive(Guest guest, Frame frame, Model model, RedirectAttributes next) {
-    String organisation = guest.organisation().name();
-    if (guests.hasRole(guest)) {
-      Toast.done(msg("organisation.invitation.joined", organisation)).leaveFor(next);
-      return "redirect:/" + guest.organisation().slug();
-    }
-    model.addAttribute("frame", frame.titled(msg("organisation.invitation.joined", organisation)));
-    return "organisation/invitation/withoutRole";
   }
 
   private Optional<Guest> guest(String secret) {

@@ -17,6 +17,7 @@ import dk.samdrift.app.mail.Outbox;
 import dk.samdrift.app.mail.PublicAddress;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Person;
+import dk.samdrift.app.organisation.Persons;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Invitations {
   private final Links links;
   private final InvitationLinks sent;
   private final Logins logins;
+  private final Persons persons;
   private final Outbox outbox;
   private final PublicAddress address;
   private final History history;
@@ -40,6 +42,7 @@ public class Invitations {
       Links links,
       InvitationLinks sent,
       Logins logins,
+      Persons persons,
       Outbox outbox,
       PublicAddress address,
       History history,
@@ -47,6 +50,7 @@ public class Invitations {
     this.links = links;
     this.sent = sent;
     this.logins = logins;
+    this.persons = persons;
     this.outbox = outbox;
     this.address = address;
     this.history = history;
@@ -67,6 +71,19 @@ public class Invitations {
   /** Is an invitation that was sent only waiting to be read by an administrator? */
   public boolean mustBeHandedOver() {
     return !outbox.hasServer();
+  }
+
+  /**
+   * Sends a letter with a link; earlier ones are void. Nothing when another was sent since.
+   *
+   * @param seen what {@link Standing#mark} said on the page that this was asked for on
+   */
+  public void send(Person person, Insider by, String seen) {
+    persons.lock(person.id());
+    Standing now = standing(person, by);
+    if (!(now instanceof Standing.Open) || now.mark().equals(seen)) {
+      send(person, by);
+    }
   }
 
   /** Sends a letter with a link; earlier ones are void. */
@@ -102,7 +119,8 @@ public class Invitations {
             address.of("/invitation/" + secret),
             Formats.moment(Purpose.INVITATION.until(now)));
     String subject = msg("organisation.invitation.letter.subject", organisation);
-    outbox.put(Letter.secret(to, person.name(), subject, text));
+    outbox.makeVoid(person.id().value(), msg("organisation.invitation.replaced"));
+    outbox.put(Letter.secret(to, person.name(), subject, text), person.id().value());
     note("organisation.history.invited", List.of(person.name(), email), person, by);
   }
 
@@ -111,6 +129,7 @@ public class Invitations {
     if (!sent.withdraw(by.organisation(), person.id().value(), clock.instant())) {
       throw new Refused("organisation.invitation.nothing-to-withdraw");
     }
+    outbox.makeVoid(person.id().value(), msg("organisation.invitation.taken-back"));
     note("organisation.history.invitation-withdrawn", List.of(person.name()), person, by);
   }
 

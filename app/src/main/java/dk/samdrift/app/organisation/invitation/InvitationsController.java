@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Invites a person and takes it back. */
@@ -27,9 +28,13 @@ class InvitationsController {
   }
 
   @PostMapping
-  String create(@PathVariable PersonId person, Insider insider, RedirectAttributes next) {
+  String create(
+      @PathVariable PersonId person,
+      @RequestParam(defaultValue = "") String seen,
+      Insider insider,
+      RedirectAttributes next) {
     Person invited = persons.get(person);
-    invitations.send(invited, insider);
+    invitations.send(invited, insider, seen);
     toast(invited, invitations.mustBeHandedOver()).leaveFor(next);
     return "redirect:" + path(insider, person);
   }

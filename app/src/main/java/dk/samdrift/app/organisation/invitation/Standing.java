@@ -61,6 +61,17 @@ public sealed interface Standing {
     return sent.until().isAfter(now) ? new Open(sent) : new Expired(sent);
   }
 
+  /** Which invitation was the last one, for a form to remember. */
+  default String mark() {
+    return switch (this) {
+      case Joined _, Left _, WithoutEmail _, NotInvited _ -> "";
+      case Open(Sent sent) -> sent.at().toString();
+      case Expired(Sent sent) -> sent.at().toString();
+      case Withdrawn(Sent sent, Instant _) -> sent.at().toString();
+      case ToAnother(Sent sent) -> sent.at().toString();
+    };
+  }
+
   /** Can the person come in, now or with the link that was sent? */
   default boolean leadsInside() {
     return this instanceof Joined || this instanceof Open;

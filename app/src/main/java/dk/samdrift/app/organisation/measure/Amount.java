@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dk.samdrift.app.language.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -97,5 +98,28 @@ public record Amount(BigDecimal value, List<BigDecimal> parts) {
             .sorted(Comparator.reverseOrder())
             .toList();
     return new Amount(value.add(other.value), all);
+  }
+
+  /** This without a part of it; nothing when it is no part of it. */
+  public Optional<Amount> minus(Amount part) {
+    List<BigDecimal> rest = new ArrayList<>(parts);
+    for (BigDecimal one : part.parts) {
+      int found = indexOf(rest, one);
+      if (found < 0) {
+        return Optional.empty();
+      }
+      rest.remove(found);
+    }
+    BigDecimal left = value.subtract(part.value);
+    return left.signum() < 0 ? Optional.empty() : Optional.of(new Amount(left, rest));
+  }
+
+  private static int indexOf(List<BigDecimal> all, BigDecimal wanted) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).compareTo(wanted) == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -59,7 +59,12 @@ public enum Measure {
     return msg("organisation.measure." + name());
   }
 
-  /** Its unit; empty for what is counted. */
+  /** The same with the unit of its figures, where they have one: Boligareal (m²). */
+  public String head() {
+    return kind == Kind.COUNT ? words() : words() + " (" + unit() + ")";
+  }
+
+  /** Its unit. */
   public String unit() {
     return msg("organisation.measure.unit." + kind);
   }

@@ -1,7 +1,5 @@
 package dk.samdrift.app.organisation.measure;
 
-import static dk.samdrift.app.language.Messages.msg;
-
 import dk.samdrift.app.language.Figures;
 import dk.samdrift.app.language.Formats;
 import java.math.BigDecimal;
@@ -24,10 +22,14 @@ public record Measured(Measure measure, LocalDate from, Amount amount) {
         : Figures.words(value);
   }
 
-  /** What it is and how much, in a sentence: familieboliger 1.120. */
+  /** The figure with its unit, where it has one: 1.120, or 18.940 m². */
+  public String withUnit() {
+    return measure.kind() == Measure.Kind.COUNT ? figure() : figure() + '\u00a0' + measure.unit();
+  }
+
+  /** What it is and how much, in a sentence: Familieboliger 1.120. */
   public String words() {
-    String unit = measure.kind() == Measure.Kind.COUNT ? "" : measure.unit();
-    return msg("organisation.measures.change", measure.words(), figure(), unit).strip();
+    return measure.words() + ' ' + withUnit();
   }
 
   /** What is in force on a day. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** By what tenancy units are counted, and from when. */
 public record UnitWeightsPage(
-    Frame frame, List<Action> actions, Table table, List<Line> lines, boolean mayChange) {
+    Frame frame, List<Action> actions, Table table, List<Line> lines, boolean canRemove) {
 
   /** A weight; the last cell takes it away. */
   public record Line(
@@ -58,13 +58,14 @@ public record UnitWeightsPage(
             .map(one ->
                 line(one, one.equals(now.get(one.tenancy())), today, mayChange ? path : null))
             .toList();
+    boolean canRemove = lines.stream().anyMatch(line -> line.remove() != null);
     Action add = Action.main(msg("organisation.unit-weight.add"), path + "/new");
     return new UnitWeightsPage(
         frame.titled(msg("organisation.unit-weights"), above(insider)),
         mayChange ? List.of(add) : List.of(),
-        table(lines.size(), mayChange),
+        table(lines.size(), canRemove),
         lines,
-        mayChange);
+        canRemove);
   }
 
   private static Line line(UnitWeight one, boolean isNow, LocalDate today, @Nullable String path) {
@@ -83,7 +84,7 @@ public record UnitWeightsPage(
             : Action.post(msg("organisation.measures.remove"), path + "/" + id + "/removals"));
   }
 
-  private static Table table(int total, boolean mayChange) {
+  private static Table table(int total, boolean canRemove) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -91,7 +92,7 @@ public record UnitWeightsPage(
                 Column.text(msg("organisation.unit-weight")),
                 Column.text(msg("organisation.measure.since")),
                 Column.text(msg("organisation.unit-weight.source"))));
-    if (mayChange) {
+    if (canRemove) {
       columns.add(Column.text(msg("organisation.grant.do")));
     }
     return Table.plain(

@@ -5,7 +5,8 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels.Level;
-import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Period;
+import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.RoleGrant;
 import dk.samdrift.app.ui.Action;
@@ -14,6 +15,7 @@ import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,33 +28,49 @@ public record GrantTable(Table table, List<Line> lines) {
       String role, @Nullable Tag tag, String where, String from, String to, @Nullable Action end) {}
 
   static GrantTable of(
-      PersonId person,
-      List<RoleGrant> given,
-      List<Level> levels,
-      Insider insider,
-      LocalDate today) {
-    String path = PersonController.path(insider, person) + "/grants/";
+      Person person, List<RoleGrant> given, List<Level> levels, Insider insider, LocalDate today) {
+    String path = PersonController.path(insider, person.id()) + "/grants/";
     boolean mayEnd = insider.hasEverywhere(Role.ADMINISTRATOR);
     List<Line> lines =
         given.stream()
             .filter(grant -> !grant.period().isTakenBack())
-            .sorted(Comparator.comparing(grant -> grant.period().isOver(today)))
-            .map(grant -> line(grant, words(grant, levels), mayEnd ? path : null, today))
+            .sorted(Comparator.comparing(grant -> counted(grant, person).isOver(today)))
+            .map(grant ->
+                line(
+                    grant,
+                    counted(grant, person),
+                    words(grant, levels),
+                    mayEnd ? path : null,
+                    today))
             .toList();
-    return new GrantTable(table(lines.size()), lines);
+    return new GrantTable(table(lines), lines);
   }
 
-  private static Table table(int total) {
-    return Table.plain(
-            "grants",
-            msg("organisation.grants"),
+  /** Is there anything to do with one of them? If not, there is no column for it. */
+  public boolean hasActions() {
+    return anyActions(lines);
+  }
+
+  private static boolean anyActions(List<Line> lines) {
+    return lines.stream().anyMatch(line -> line.end() != null);
+  }
+
+  private static Table table(List<Line> lines) {
+    List<Column> columns =
+        new ArrayList<>(
             List.of(
                 Column.text(msg("organisation.grant.role")),
                 Column.text(msg("organisation.grant.where")),
                 Column.text(msg("organisation.grant.from")),
-                Column.text(msg("organisation.grant.to")),
-                Column.text(msg("organisation.grant.do"))),
-            total,
+                Column.text(msg("organisation.grant.to"))));
+    if (anyActions(lines)) {
+      columns.add(Column.text(msg("organisation.grant.do")));
+    }
+    return Table.plain(
+            "grants",
+            msg("organisation.grants"),
+            columns,
+            lines.size(),
             new EmptyState(
                 msg("organisation.grants.none"), msg("organisation.grants.none.next"), null))
         .shaped(Table.Shape.LIST);
@@ -66,14 +84,20 @@ public record GrantTable(Table table, List<Line> lines) {
         .orElse("");
   }
 
-  private static Line line(RoleGrant grant, String where, @Nullable String path, LocalDate today) {
-    LocalDate to = grant.to();
+  /** A role counts as long as its person has access. */
+  private static Period counted(RoleGrant grant, Person person) {
+    return grant.period().until(person.leftOn());
+  }
+
+  private static Line line(
+      RoleGrant grant, Period counted, String where, @Nullable String path, LocalDate today) {
+    LocalDate to = counted.to();
     return new Line(
         grant.role().words(),
-        grant.period().tag(today).orElse(null),
+        counted.tag(today).orElse(null),
         where,
-        Formats.day(grant.from(), today),
-        to == null ? msg("organisation.period.until-further") : Formats.day(to, today),
+        Formats.dayWithYear(grant.from()),
+        to == null ? msg("organisation.period.until-further") : Formats.dayWithYear(to),
         path == null || grant.period().isOver(today)
             ? null
             : Action.post(msg("organisation.grant.end"), path + grant.id() + "/endings"));

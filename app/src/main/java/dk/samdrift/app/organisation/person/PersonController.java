@@ -4,20 +4,15 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
-import dk.samdrift.app.language.Formats;
-import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
-import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +32,12 @@ class PersonController {
 
   private final Persons persons;
   private final PersonPages pages;
-  private final Grants grants;
+  private final PersonRules rules;
   private final History history;
-  private final Clock clock;
 
-  PersonController(
-      Persons persons, PersonPages pages, Grants grants, History history, Clock clock) {
+  PersonController(Persons persons, PersonPages pages, PersonRules rules, History history) {
     this.persons = persons;
-    this.grants = grants;
-    this.clock = clock;
+    this.rules = rules;
     this.pages = pages;
     this.history = history;
   }
@@ -75,19 +67,18 @@ class PersonController {
     Person now = persons.get(person);
     PersonForm typed = PersonForm.typed(request.getParameterMap());
     Form form = typed.check(typed.forChange(path(insider, person), version));
-    String email = typed.emailOrNone();
-    if (email != null && !email.equals(now.email()) && persons.has(email)) {
-      form = form.wrong("email", msg("organisation.person.email.taken"));
-    }
-    grants.lockAdministrators();
-    if (typed.day().isPresent() && !mayLeave(person)) {
-      form = form.wrong("leftOn", msg("organisation.person.left-on.last-administrator"));
-    }
+    form = rules.check(form, typed, now, insider);
     if (form.errors().isEmpty() && !persons.change(typed.person(person, version))) {
+      Person saved = persons.get(person);
+      if (saved.equals(typed.person(person, saved.version()))) {
+        // The same form, sent twice.
+        Toast.done(msg("organisation.person.saved", saved.name())).leaveFor(next);
+        return "redirect:" + path(insider, person);
+      }
       form =
           typed
-              .forChange(path(insider, person), now.version())
-              .changedMeanwhile(PersonForm.of(now).values());
+              .forChange(path(insider, person), saved.version())
+              .changedMeanwhile(PersonForm.of(saved).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
@@ -95,15 +86,6 @@ class PersonController {
     note(now, typed, insider);
     saved(now, insider, version + 1).leaveFor(next);
     return "redirect:" + path(insider, person);
-  }
-
-  /** The last one who can give roles must stay. */
-  private boolean mayLeave(PersonId person) {
-    LocalDate today = Formats.today(clock);
-    boolean isAdministrator =
-        grants.given(person).stream()
-            .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.countsOn(today));
-    return !isAdministrator || grants.isAdministeredWithout(person, today);
   }
 
   private void note(Person before, PersonForm typed, Insider insider) {

@@ -46,15 +46,21 @@ public record PersonPage(
         : List.of();
   }
 
-  static List<Fact> facts(Person person) {
+  static List<Fact> facts(Person person, LocalDate today) {
     LocalDate left = person.leftOn();
     String unknown = msg("organisation.person.unknown");
     return List.of(
         Fact.of(msg("identity.email"), Objects.requireNonNullElse(person.email(), unknown)),
         Fact.of(
             msg("organisation.person.phone"), Objects.requireNonNullElse(person.phone(), unknown)),
-        Fact.of(
-            msg("organisation.person.left-on"),
-            left == null ? msg("organisation.person.stays") : Formats.fullDay(left)));
+        Fact.of(msg("organisation.person.access"), access(left, today)));
+  }
+
+  private static String access(@Nullable LocalDate left, LocalDate today) {
+    if (left == null) {
+      return msg("organisation.person.stays");
+    }
+    String key = left.isAfter(today) ? "organisation.person.ends" : "organisation.person.ended";
+    return msg(key, Formats.fullDay(left));
   }
 }

@@ -59,10 +59,10 @@ class PersonPages {
     return new PersonPage(
         PersonPage.frame(person, insider, frame),
         PersonPage.actions(person, insider),
-        PersonPage.facts(person),
+        PersonPage.facts(person, today),
         access(person, insider),
-        GrantTable.of(person.id(), grants.given(person.id()), levels.all(), insider, today),
-        TermTable.of(terms.of(person.id()), insider, today),
+        GrantTable.of(person, grants.given(person.id()), levels.all(), insider, today),
+        TermTable.of(terms.of(person.id()), terms.standInsFor(person.id()), insider, today),
         giving,
         happenings.about(Subject.of("person", person.id().value())));
   }

@@ -54,7 +54,12 @@ class PersonRows {
                     where office_term.person_id = person.person_id
                       and title <> 'DEPUTY'
                       and from_day <= :today
-                      and (to_day is null or to_day >= :today)) as roles
+                      and (to_day is null or to_day >= :today)
+                      and not exists (select
+                                        from organisation.office_term stand_in
+                                       where stand_in.stands_in_for = office_term.office_term_id
+                                         and :today between stand_in.from_day
+                                                        and stand_in.to_day)) as roles
       """
           + FOUND
           + """

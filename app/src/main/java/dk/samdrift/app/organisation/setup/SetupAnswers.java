@@ -34,7 +34,7 @@ record SetupAnswers(String organisation, String name, String email, String passw
     if (EmailAddress.ofPerson(email).isEmpty()) {
       checked = checked.wrong("email", msg("identity.email.wrong"));
     }
-    String fault = passwords.fault(password, name, email).orElse("");
+    String fault = passwords.fault(password, name, email, organisation).orElse("");
     return fault.isEmpty() ? checked : checked.wrong("password", fault);
   }
 }

@@ -1,5 +1,7 @@
 package dk.samdrift.app.ui.table;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.ui.form.Choice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,8 +14,10 @@ import java.util.List;
  * @param choices none when a day is chosen
  * @param value what is chosen; empty, all rows
  * @param isDay is a day chosen, as an ISO date, and not one of some choices?
+ * @param fault what is wrong with what was asked for, in a sentence; empty, nothing
  */
-public record Filter(String name, String label, List<Choice> choices, String value, boolean isDay) {
+public record Filter(
+    String name, String label, List<Choice> choices, String value, boolean isDay, String fault) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 9999;
@@ -29,12 +33,18 @@ public record Filter(String name, String label, List<Choice> choices, String val
 
   /** One of some choices. */
   public Filter(String name, String label, List<Choice> choices, String value) {
-    this(name, label, choices, value, false);
+    this(name, label, choices, value, false, "");
   }
 
   /** A day. */
   public static Filter day(String name, String label, String value) {
-    return new Filter(name, label, List.of(), value, true);
+    String fault = value.isBlank() || isDate(value) ? "" : msg("ui.table.day.wrong");
+    return new Filter(name, label, List.of(), value, true, fault);
+  }
+
+  /** The same with something wrong with it. */
+  public Filter wrong(String sentence) {
+    return new Filter(name, label, choices, value, isDay, sentence);
   }
 
   private static boolean isDate(String text) {

@@ -39,6 +39,9 @@ public record TableQuery(
   /** How many rows a page has. */
   public static final int PAGE_SIZE = 50;
 
+  /** So many characters are searched for at most. */
+  public static final int LONGEST_SEARCH = 100;
+
   /** The parameter of what is searched for, after the prefix. */
   public static final String SEARCH = "search";
 
@@ -49,7 +52,6 @@ public record TableQuery(
   public static final String PAGE = "page";
 
   private static final Pattern OF_A_TABLE = Pattern.compile("([a-z-]+-)?(search|sort|page)");
-  private static final int LONGEST_SEARCH = 100;
 
   /** Keeps its own copy, in order. */
   public TableQuery {
@@ -133,6 +135,11 @@ public record TableQuery(
   /** The same without searching, from the first page. */
   public TableQuery everything() {
     return new TableQuery(prefix, path, kept, "", sort, usual, 1);
+  }
+
+  /** Is there no room for more words, so that some may have been left out? */
+  public boolean isSearchFull() {
+    return search.codePointCount(0, search.length()) == LONGEST_SEARCH;
   }
 
   /** The name of the search field. */

@@ -14,11 +14,14 @@ import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.MailSite;
+import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,6 +61,40 @@ class OutboxPageTest {
     assertTrue(
         opened.html().contains("<a href=\"https://nordmærke.example/hemmeligt\">"), opened::html);
     assertEquals(1, openings());
+  }
+
+  @Test
+  void a_letter_whose_link_was_replaced_or_taken_back_says_so_and_is_handed_to_nobody() {
+    NewOrganisation made = NewOrganisation.make();
+    Browser karen = made.administrator();
+    String persons = made.home() + "/organisation/persons/";
+    String liv = persons + made.person("Liv", "liv@" + made.domain());
+    String mail = made.home() + "/mail";
+    String first = invited(karen, liv, mail, "");
+    String second = invited(karen, liv, mail, first);
+
+    Answer replaced = karen.get(first);
+    assertTrue(replaced.text().contains("Sendes ikke. Der er skrevet en nyere"), replaced::text);
+    assertFalse(replaced.text().contains("giv selv modtageren linket"), replaced::text);
+    assertFalse(replaced.text().contains("Vis brevet med linket"), replaced::text);
+    assertTrue(karen.get(second).text().contains("giv selv modtageren linket"));
+    assertTrue(karen.get(mail + "?state=VOID").text().contains("Gælder ikke længere"));
+    karen.post(liv, liv + "/invitations/withdrawals");
+    assertTrue(karen.get(second).text().contains("Invitationen er trukket tilbage."));
+  }
+
+  /** The address of a new letter, which is not the one that is known. */
+  private static String invited(Browser karen, String person, String mail, String known) {
+    Matcher seen =
+        Pattern.compile("name=\"seen\"[^>]*value=\"([^\"]*)\"").matcher(karen.get(person).html());
+    karen.post(person, person + "/invitations", "seen", seen.find() ? seen.group(1) : "");
+    return Pattern.compile("href=\"(" + mail + "/[0-9a-f-]{36})\"")
+        .matcher(karen.get(mail).html())
+        .results()
+        .map(found -> found.group(1))
+        .filter(found -> !found.equals(known))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static int openings() {

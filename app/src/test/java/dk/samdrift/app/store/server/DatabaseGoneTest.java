@@ -43,7 +43,7 @@ class DatabaseGoneTest {
     assertEquals(503, answer.status());
     assertEquals("30", answer.header("Retry-After"));
     assertTrue(answer.text().contains("Samdrift er lukket et øjeblik"), answer::html);
-    assertTrue(answer.text().contains("skriver til os: " + number), answer::text);
+    assertTrue(answer.text().contains("driver jeres Samdrift: " + number), answer::text);
     assertFalse(answer.html().contains("Exception"), answer::html);
     List<String> errors =
         log.of(number).stream().filter(line -> line.startsWith("ERROR ")).toList();
@@ -92,8 +92,8 @@ class DatabaseGoneTest {
       tell(server, "alter table organisation.somewhere rename to person");
 
       assertEquals(500, wrong.status());
-      assertTrue(wrong.text().contains("Der skete en fejl hos os"), wrong::text);
-      assertTrue(wrong.text().contains("skriver til os: " + wrong.header("X-Request-Id")));
+      assertTrue(wrong.text().contains("Der skete en fejl i Samdrift"), wrong::text);
+      assertTrue(wrong.text().contains("driver jeres Samdrift: " + wrong.header("X-Request-Id")));
       assertFalse(log.of(wrong.header("X-Request-Id")).isEmpty());
       assertEquals(List.of(), log.ofNone());
     }

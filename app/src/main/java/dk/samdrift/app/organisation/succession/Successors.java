@@ -1,0 +1,95 @@
+package dk.samdrift.app.organisation.succession;
+
+import dk.samdrift.app.history.History;
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Closings;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Levels;
+import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.Premises;
+import dk.samdrift.app.organisation.measure.Amount;
+import dk.samdrift.app.organisation.measure.Measure;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Merges estates, and makes new ones out of parts of others. Callers hold both as seen. */
+@Service
+class Successors {
+
+  private final Successions successions;
+  private final Closings closings;
+  private final Levels levels;
+  private final Measures measures;
+  private final History history;
+
+  Successors(
+      Successions successions,
+      Closings closings,
+      Levels levels,
+      Measures measures,
+      History history) {
+    this.successions = successions;
+    this.closings = closings;
+    this.levels = levels;
+    this.measures = measures;
+    this.history = history;
+  }
+
+  /** Is something known from a later day on? Then a sum or a rest of that day would not last. */
+  boolean hasLater(UUID estate, LocalDate day) {
+    return measures.of(estate).stream().anyMatch(one -> one.from().isAfter(day));
+  }
+
+  /** Makes one estate part of another from a day on. */
+  void merge(Member estate, Member into, LocalDate day, boolean adds, Insider insider) {
+    successions.add(estate.id(), into.id(), Succession.Kind.MERGER, day);
+    if (adds) {
+      Map<Measure, Measured> theirs = Measured.on(day, measures.of(into.id()));
+      Collection<Measured> ours = Measured.on(day, measures.of(estate.id())).values();
+      for (Measured one : ours) {
+        Measured other = theirs.get(one.measure());
+        Amount sum = other == null ? one.amount() : other.amount().plus(one.amount());
+        measures.put(into.id(), new Measured(one.measure(), day, sum));
+      }
+    }
+    closings.close(estate.id(), day, insider);
+    List<String> values = List.of(estate.name(), into.name(), Formats.fullDay(day));
+    for (Member one : List.of(estate, into)) {
+      note("organisation.history.merged", values, one.id(), insider);
+    }
+  }
+
+  /** Makes a new estate out of a part of another from a day on; gives its id. */
+  UUID split(Member estate, SplitForm typed, Insider insider) {
+    LocalDate day = typed.day().orElseThrow();
+    UUID housing = Objects.requireNonNull(estate.housing());
+    UUID made = levels.addEstate(housing, typed.get("code"), typed.get("name"), Premises.UNKNOWN);
+    successions.add(estate.id(), made, Succession.Kind.SPLIT, day);
+    Map<Measure, Measured> now = Measured.on(day, measures.of(estate.id()));
+    typed
+        .moved()
+        .forEach((measure, amount) -> {
+          Measured before = Objects.requireNonNull(now.get(measure));
+          Amount rest = before.amount().minus(amount).orElseThrow();
+          measures.put(made, new Measured(measure, day, amount));
+          measures.put(estate.id(), new Measured(measure, day, rest));
+        });
+    List<String> values = List.of(typed.get("name"), estate.name(), Formats.fullDay(day));
+    for (UUID one : List.of(estate.id(), made)) {
+      note("organisation.history.split", values, one, insider);
+    }
+    return made;
+  }
+
+  private void note(String key, List<String> values, UUID estate, Insider insider) {
+    history.note(insider.actor(), key, values, Subject.of("estate", estate));
+  }
+}

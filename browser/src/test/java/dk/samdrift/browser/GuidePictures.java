@@ -1,0 +1,86 @@
+package dk.samdrift.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dk.samdrift.app.organisation.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the pictures of the guide in the running program; not a test, see docs/guide/pictures/make.
+ */
+class GuidePictures {
+
+  private static final Path FOLDER = Path.of("../docs/guide/pictures");
+  private static final String ESTATES = "/nordbo/organisation/estates";
+  private static final double SHARPNESS = 1.5;
+
+  private final Visitor karen = Visitor.sharp(SHARPNESS).signIn(Role.ADMINISTRATOR);
+  private final Page page = karen.page();
+
+  @AfterEach
+  void close() {
+    karen.close();
+  }
+
+  private void take(String name) {
+    page.locator("main").screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+    assertTrue(Files.exists(FOLDER.resolve(name)));
+  }
+
+  private void openEstate(String name) {
+    karen.go(ESTATES);
+    page.click("main :text-is('" + name + "')");
+    page.waitForURL(Pattern.compile(".*/estates/[0-9a-f-]{36}"));
+  }
+
+  @Test
+  void estates() {
+    page.setViewportSize(1100, 800);
+    karen.go(ESTATES);
+    take("list.png");
+    openEstate("Æblegården");
+    page.click("summary:has-text('lejemålsenheder')");
+    page.locator("section[aria-labelledby=figures-card-heading]")
+        .screenshot(new Locator.ScreenshotOptions().setPath(FOLDER.resolve("estate.png")));
+    page.click("main :text-is('Registrér tal')");
+    take("figures.png");
+    openEstate("Æblegården");
+    page.click("main :text-is('Se tal fra dag til dag')");
+    take("measures.png");
+    openEstate("Æblegården");
+    page.click("main :text-is('Udskil en del')");
+    take("split.png");
+    karen.go("/nordbo/organisation/unit-weights");
+    take("weights.png");
+  }
+
+  @Test
+  void conflict() {
+    page.setViewportSize(1100, 800);
+    openEstate("Hyldehegnet");
+    String estate = page.url();
+    page.navigate(estate + "/edit");
+    Page other = karen.anotherTab();
+    other.navigate(estate + "/edit");
+    other.fill("[name=street]", "Hyldehegnet 10-70");
+    other.click("main form [type=submit]");
+    other.waitForURL(estate);
+    page.fill("[name=street]", "Hyldehegnet 10-68 A");
+    page.click("main form [type=submit]");
+    page.waitForSelector(".alert, [role=alert], .form-error-message");
+    take("conflict.png");
+  }
+
+  @Test
+  void phone() {
+    page.setViewportSize(Visitor.PHONE, 800);
+    openEstate("Pærebakken");
+    page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("phone.png")));
+  }
+}
