@@ -94,7 +94,7 @@ final class ImportPages {
     return plan.changes().isEmpty()
         ? new Notice(
             Tag.neutral(msg("organisation.import.state.same")),
-            msg("organisation.import.same"),
+            msg(plan.rows() == 0 ? "organisation.import.no-rows" : "organisation.import.same"),
             null)
         : new Notice(
             Tag.good(msg("organisation.import.state.ready")),
@@ -115,9 +115,9 @@ final class ImportPages {
               msg("organisation.import.accept"), path + "/acceptances", print, Action.Weight.MAIN),
           other);
     }
-    return plan.faults().isEmpty()
-        ? List.of(other)
-        : List.of(other, Action.go(msg("organisation.import.faults.save"), path + "/faults.csv"));
+    return plan.hasWrongRows()
+        ? List.of(other, Action.go(msg("organisation.import.faults.save"), path + "/faults.csv"))
+        : List.of(other);
   }
 
   private static List<Fact> totals(Plan plan) {

@@ -29,6 +29,11 @@ record Plan(
     return changes.size() - added();
   }
 
+  /** Are there mistakes below the heads? */
+  boolean hasWrongRows() {
+    return rows > 0 && faults.stream().anyMatch(one -> one.row() > 1);
+  }
+
   boolean isReady() {
     return faults.isEmpty() && !changes.isEmpty();
   }

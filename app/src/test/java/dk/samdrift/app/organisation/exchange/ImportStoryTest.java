@@ -73,7 +73,8 @@ class ImportStoryTest {
 
     Answer list = karen.get(estates);
     assertTrue(
-        list.text().contains("afdelinger.csv er indlæst: 1 nye og 1 rettede afdelinger."),
+        list.text()
+            .contains("afdelinger.csv er indlæst. Nye afdelinger: 1. Rettede afdelinger: 1."),
         list::text);
     assertTrue(list.text().contains("Pærebakken 115 Æblegårdens Bolig 80"), list::text);
     Answer history = karen.get(made.home() + "/history");
@@ -81,7 +82,7 @@ class ImportStoryTest {
     assertTrue(history.text().contains("rettede Æblegården: vej, postnummer, by"), history::text);
     assertTrue(history.text().contains("registrerede tal for Pærebakken: Familieboliger 80"));
     assertTrue(
-        history.text().contains("indlæste afdelinger fra afdelinger.csv: 1 nye og 1 rettede"));
+        history.text().contains("indlæste afdelinger fra afdelinger.csv (nye: 1, rettede: 1)"));
   }
 
   @Test
@@ -218,6 +219,7 @@ class ImportStoryTest {
 
     assertTrue(page.text().contains("Rækker 0"), page::text);
     assertTrue(page.text().contains("Fejl 0"), page::text);
+    assertTrue(page.text().contains("skriv en række for hver afdeling"), page::text);
   }
 
   @Test
