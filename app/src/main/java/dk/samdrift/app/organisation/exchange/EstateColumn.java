@@ -71,6 +71,11 @@ record EstateColumn(String key, String head, Optional<Measure> measure) {
     return ALL.stream().filter(one -> one.key.equals(key)).findAny().orElseThrow();
   }
 
+  /** The place of a head among all; the last for one that is not known. */
+  static int position(String head) {
+    return of(head).map(ALL::indexOf).orElse(ALL.size());
+  }
+
   private static String lower(String text) {
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Messages.DANISH);
   }

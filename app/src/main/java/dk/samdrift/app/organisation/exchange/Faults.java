@@ -32,10 +32,12 @@ final class Faults {
     return found.keySet().stream().map(Place::row).collect(Collectors.toSet());
   }
 
-  /** Row by row, in the order in which they were found. */
+  /** Row by row, in the order of the columns that are written. */
   List<Fault> all() {
     return order.stream()
-        .sorted(Comparator.comparingInt(Place::row))
+        .sorted(
+            Comparator.comparingInt(Place::row)
+                .thenComparingInt(place -> EstateColumn.position(place.column())))
         .map(place -> Objects.requireNonNull(found.get(place)))
         .toList();
   }
