@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.PlaywrightException;
 import dk.samdrift.app.ExampleOrganisation;
 import dk.samdrift.app.organisation.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.server.PathContainer;
@@ -34,7 +38,7 @@ class EveryPageTest {
 
   /**
    * What strangers are led to, or a link in a mail; mistakes; what only developers see; and what
-   * leads on only while a job runs or when a letter could not be sent.
+   * leads on only while a job runs, when a letter could not be sent, or when a file was handed in.
    */
   private static final Set<String> WITHOUT_LINKS =
       Set.of(
@@ -46,7 +50,9 @@ class EveryPageTest {
           "/error",
           "/components",
           "/{organisation}/job/{job}/cancel",
-          "/{organisation}/mail/{letter}/sendings/new");
+          "/{organisation}/mail/{letter}/sendings/new",
+          "/{organisation}/organisation/estates/imports/{file}",
+          "/{organisation}/organisation/estates/imports/{file}/faults.csv");
 
   private static final Set<String> SEEN = new TreeSet<>();
 
@@ -143,6 +149,30 @@ class EveryPageTest {
     return route.getPathPatternsCondition() == null
         ? Stream.of()
         : route.getPathPatternsCondition().getPatterns().stream();
+  }
+
+  /** What comes of a file that would change something, and of one with mistakes. */
+  @Test
+  void what_a_file_would_do_breaks_no_rule(@TempDir Path folder) throws IOException {
+    String heads = "Nummer;Afdeling;Boligorganisation;By;Postnummer;Gælder fra;Familieboliger\n";
+    String changes =
+        "AEB;Æblegården;Boligforeningen Nordbo;Aarhus C;8000;01-01-2026;120\n"
+            + "NOE;Nøddelunden;Boligforeningen Nordbo;Åby;8230;01-01-2026;64\n";
+    String mistakes = "PAE;Pærebakken;Nordby;Åby;82300;31-02-2026;mange\n";
+    try (Visitor visitor = Visitor.as(Role.ADMINISTRATOR)) {
+      for (String rows : List.of(changes, changes + mistakes)) {
+        Path file = Files.writeString(folder.resolve("afdelinger.csv"), heads + rows);
+        visitor.go("/nordbo/organisation/estates/imports/new");
+        visitor.page().setInputFiles("[name=file]", file);
+        visitor.page().click("main form [type=submit]");
+        visitor.page().waitForURL(url -> !url.endsWith("/new"));
+        boolean isRight = rows.equals(changes);
+        assertEquals(
+            isRight ? 1 : 0, visitor.page().locator("main form[action$=acceptances]").count());
+        assertEquals(
+            List.of(), Look.faults(visitor, isRight ? "import-changes" : "import-mistakes"));
+      }
+    }
   }
 
   @Test

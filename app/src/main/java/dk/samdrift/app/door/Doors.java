@@ -88,6 +88,9 @@ final class Doors {
     String estates = "/{organisation}/organisation/estates";
     door(GET, estates, INSIDERS);
     level(estates, "/{estate}");
+    door(GET, estates + "/export.csv", INSIDERS);
+    door(GET, estates + "/export.xlsx", INSIDERS);
+    imports(estates + "/imports");
     estates(estates + "/{estate}");
     level("/{organisation}/organisation/housing-organisations", "/{housing}");
     String elections = "/{organisation}/organisation/boards/{board}/terms";
@@ -115,6 +118,16 @@ final class Doors {
     door(GET, weights + "/new", ADMINISTRATORS);
     door(POST, weights, ADMINISTRATORS);
     door(POST, weights + "/{unitWeight}/removals", ADMINISTRATORS);
+  }
+
+  /** What comes out of files. */
+  private static void imports(String imports) {
+    door(GET, imports + "/new", ADMINISTRATORS);
+    door(GET, imports + "/template.xlsx", ADMINISTRATORS);
+    door(POST, imports, ADMINISTRATORS);
+    door(GET, imports + "/{file}", ADMINISTRATORS);
+    door(GET, imports + "/{file}/faults.csv", ADMINISTRATORS);
+    door(POST, imports + "/{file}/acceptances", ADMINISTRATORS);
   }
 
   private static void level(String all, String one) {

@@ -94,6 +94,18 @@ public class Files {
     }
   }
 
+  /**
+   * What a file is that is not kept yet.
+   *
+   * @throws Refused when it may not be kept
+   */
+  public FileType typeOf(byte[] content, String givenName) {
+    if (content.length == 0) {
+      throw new Refused("file.empty");
+    }
+    return Inspection.typeOf(ByteBuffer.wrap(content), FileName.of(givenName));
+  }
+
   /** What is known about a file. */
   public Optional<StoredFile> find(FileId id) {
     return jdbc.sql(

@@ -3,7 +3,9 @@ package dk.samdrift.app.history;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.store.OrganisationId;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +35,20 @@ public class History {
   }
 
   /**
+   * Something to be told.
+   *
+   * @param sentenceKey such as {@code organisation.history.renamed}; the sentence is there for ever
+   * @param values of the sentence, ready to be read
+   */
+  public record Note(String sentenceKey, List<String> values, Subject subject) {
+
+    /** Keeps values as they are now. */
+    public Note {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
    * Adds an entry in the caller's transaction: both are kept, or neither. Others who add to the
    * same organisation's history wait until the transaction ends, so note last.
    *
@@ -41,21 +57,40 @@ public class History {
    * @return the entry's number
    */
   public long note(Actor actor, String sentenceKey, List<String> values, Subject subject) {
+    return noteAll(actor, List.of(new Note(sentenceKey, values, subject)));
+  }
+
+  /**
+   * The same for much that was done at once, in its order.
+   *
+   * @return the number of the last entry
+   */
+  public long noteAll(Actor actor, List<Note> notes) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("history is noted in a transaction: " + sentenceKey);
+      throw new IllegalStateException("history is noted in a transaction: " + notes);
     }
-    Event event =
-        new Event(
-            clock.instant().truncatedTo(ChronoUnit.MICROS),
-            new Actor(actor.id(), storable(actor.name())),
-            sentenceKey,
-            values.stream().map(History::storable).toList(),
-            new Subject(subject.kind(), storable(subject.id())));
-    check(event);
-    Entry entry = Entry.after(organisation(), lockedHead(), event);
-    insert(entry);
-    moveHead(entry);
-    return entry.number();
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Actor named = new Actor(actor.id(), storable(actor.name()));
+    List<Event> events = notes.stream().map(note -> event(at, named, note)).toList();
+    events.forEach(History::check);
+    OrganisationId organisation = organisation();
+    Head head = lockedHead();
+    for (Event event : events) {
+      Entry entry = Entry.after(organisation, head, event);
+      insert(entry);
+      head = new Head(entry.number(), entry.hash());
+    }
+    return head.number();
+  }
+
+  private static Event event(Instant at, Actor actor, Note note) {
+    Subject subject = note.subject();
+    return new Event(
+        at,
+        actor,
+        note.sentenceKey(),
+        note.values().stream().map(History::storable).toList(),
+        new Subject(subject.kind(), storable(subject.id())));
   }
 
   // The database knows no NUL, and half a surrogate pair has no bytes.
@@ -105,37 +140,36 @@ public class History {
     return jdbc.sql("select number, hash from history.head for update").query(Rows.HEAD).optional();
   }
 
+  /** The head moves one step, and there is an entry exactly when it does. */
   private void insert(Entry entry) {
     Event event = entry.event();
-    jdbc.sql(
-            """
-            insert into history.entry
-                   (number, at, actor_id, actor_name, sentence_key, sentence_values,
-                    subject_kind, subject_id, previous_hash, hash)
-            values (:number, :at, :actorId, :actorName, :key, :values,
-                    :subjectKind, :subjectId, :previous, :hash)
-            """)
-        .param("number", entry.number())
-        .param("at", Rows.moment(event.at()))
-        .param("actorId", event.actor().id())
-        .param("actorName", event.actor().name())
-        .param("key", event.sentenceKey())
-        .param("values", event.values().toArray(String[]::new))
-        .param("subjectKind", event.subject().kind())
-        .param("subjectId", event.subject().id())
-        .param("previous", entry.previous().bytes())
-        .param("hash", entry.hash().bytes())
-        .update();
-  }
-
-  private void moveHead(Entry entry) {
-    int moved =
-        jdbc.sql("update history.head set number = :number, hash = :hash")
+    int inserted =
+        jdbc.sql(
+                """
+                with moved as
+                    (update history.head
+                        set number = :number, hash = :hash
+                     returning number, hash)
+                insert into history.entry
+                       (number, at, actor_id, actor_name, sentence_key, sentence_values,
+                        subject_kind, subject_id, previous_hash, hash)
+                select moved.number, :at, :actorId, :actorName, :key, :values,
+                       :subjectKind, :subjectId, :previous, moved.hash
+                  from moved
+                """)
             .param("number", entry.number())
+            .param("at", Rows.moment(event.at()))
+            .param("actorId", event.actor().id(), Types.OTHER)
+            .param("actorName", event.actor().name())
+            .param("key", event.sentenceKey())
+            .param("values", event.values().toArray(String[]::new))
+            .param("subjectKind", event.subject().kind())
+            .param("subjectId", event.subject().id())
+            .param("previous", entry.previous().bytes())
             .param("hash", entry.hash().bytes())
             .update();
-    if (moved != 1) {
-      throw new IllegalStateException("heads moved: " + moved);
+    if (inserted != 1) {
+      throw new IllegalStateException("entries inserted: " + inserted);
     }
   }
 }

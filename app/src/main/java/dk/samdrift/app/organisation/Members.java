@@ -43,6 +43,12 @@ public class Members {
         .orElseThrow(() -> new IllegalStateException("no member " + id));
   }
 
+  /** All of them by their numbers. */
+  @Transactional(readOnly = true)
+  public List<Member> all() {
+    return jdbc.sql(MEMBER + " order by code, member_id").query(Members::read).list();
+  }
+
   /** All estates that are still there on a day, by name. */
   @Transactional(readOnly = true)
   public List<Member> estates(LocalDate day) {

@@ -57,6 +57,23 @@ public final class Browser {
     return send(request(path).GET().build());
   }
 
+  /** Saves a file, byte by byte. */
+  public byte[] save(String path) {
+    try {
+      HttpResponse<byte[]> response =
+          CLIENT.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(path + " answers " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Asks for a part of a page, as a script on it does. */
   public Answer getPart(String path) {
     return send(request(path).header("HX-Request", "true").GET().build());

@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
  *
  * @param values by the names of their fields, in the order of the form; housing is an id
  */
-record EstateForm(Map<String, String> values) {
+public record EstateForm(Map<String, String> values) {
 
-  static final List<String> FIELDS =
+  /** The names of the fields. */
+  public static final List<String> FIELDS =
       List.of("name", "code", "housing", "street", "postalCode", "town", "builtYear", "position");
 
-  static EstateForm typed(Map<String, String[]> parameters) {
+  /** As it was sent. */
+  public static EstateForm typed(Map<String, String[]> parameters) {
     return filled(field -> Parameters.first(parameters, field).strip());
   }
 
@@ -36,7 +38,8 @@ record EstateForm(Map<String, String> values) {
     return filled(field -> field.equals("housing") ? housing : "");
   }
 
-  static EstateForm of(Member estate) {
+  /** As an estate is. */
+  public static EstateForm of(Member estate) {
     Premises premises = estate.premises();
     Map<String, String> values =
         Map.of(
@@ -57,7 +60,8 @@ record EstateForm(Map<String, String> values) {
     return new EstateForm(values);
   }
 
-  String get(String field) {
+  /** One answer; empty when there is none. */
+  public String get(String field) {
     return values.getOrDefault(field, "");
   }
 
@@ -96,7 +100,7 @@ record EstateForm(Map<String, String> values) {
   }
 
   /** The estate as the answers say, when they were found to be right. */
-  Member member(Member before, int version) {
+  public Member member(Member before, int version) {
     return new Member(
         before.id(),
         UUID.fromString(get("housing")),
@@ -109,7 +113,7 @@ record EstateForm(Map<String, String> values) {
   }
 
   /** Where it lies and when it was built, when the answers were found to be right. */
-  Premises premises() {
+  public Premises premises() {
     String year = get("builtYear");
     return new Premises(
         get("street"),
@@ -120,7 +124,7 @@ record EstateForm(Map<String, String> values) {
   }
 
   /** What another form says otherwise, for the history: the names of the fields. */
-  String difference(EstateForm other) {
+  public String difference(EstateForm other) {
     return FIELDS.stream()
         .filter(field -> !get(field).equals(other.get(field)))
         .map(field -> msg("organisation.estate.field." + field))

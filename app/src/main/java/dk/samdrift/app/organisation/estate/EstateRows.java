@@ -1,19 +1,22 @@
 package dk.samdrift.app.organisation.estate;
 
+import dk.samdrift.app.ui.table.Sort;
 import dk.samdrift.app.ui.table.TableQuery;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The list of members, a page at a time. */
 @Repository
-class EstateRows {
+public class EstateRows {
 
   private static final String FOUND =
       """
@@ -93,11 +96,21 @@ class EstateRows {
   }
 
   List<EstateRow> page(EstatesQuery query, TableQuery rows, LocalDate today) {
+    return rows(query, rows.sort(), today, TableQuery.PAGE_SIZE, rows.offset());
+  }
+
+  /** All that a list shows on its pages, in its order. */
+  public List<EstateRow> all(EstatesQuery query, LocalDate today) {
+    return rows(query, query.table().sort(), today, null, 0);
+  }
+
+  private List<EstateRow> rows(
+      EstatesQuery query, Sort sort, LocalDate today, @Nullable Integer limit, long offset) {
     return asked(PAGE, query, today)
-        .param("column", rows.sort().column())
-        .param("descending", rows.sort().isDescending())
-        .param("limit", TableQuery.PAGE_SIZE)
-        .param("offset", rows.offset())
+        .param("column", sort.column())
+        .param("descending", sort.isDescending())
+        .param("limit", limit, Types.INTEGER)
+        .param("offset", offset)
         .query(EstateRows::read)
         .list();
   }

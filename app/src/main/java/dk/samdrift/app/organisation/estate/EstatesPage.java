@@ -14,6 +14,7 @@ import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
+import dk.samdrift.app.ui.table.TableQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page
  * @param units the tenancy units by the ids of estates, where they are known
  * @param columns how many the table of members has
+ * @param files what leads to files and from files
  */
 public record EstatesPage(
     Frame frame,
@@ -39,7 +41,8 @@ public record EstatesPage(
     Table table,
     List<Group> groups,
     Map<UUID, String> units,
-    int columns) {
+    int columns,
+    List<Action> files) {
 
   /** A housing organisation in its table. */
   public record HousingLine(Link page, boolean isClosed, String year, String open) {}
@@ -72,22 +75,39 @@ public record EstatesPage(
     Action addMember = Action.main(msg("organisation.estate.add"), path(insider) + "/new");
     boolean hasHousing = !housings.isEmpty();
     List<Action> actions = hasHousing ? List.of(addMember, addHousing) : List.of(addHousing);
+    Table members = memberTable(query, total, mayAdd && hasHousing ? addMember : null);
     return new EstatesPage(
         frame.titled(msg("organisation.estates")),
         path(insider),
         actions(mayAdd ? actions : List.of(), insider),
         housingTable(housings.size(), mayAdd ? addHousing : null),
         housings,
-        memberTable(query, total, mayAdd && hasHousing ? addMember : null),
+        members,
         groups(insider, query, rows),
         units,
-        EstatesQuery.COLUMNS.size());
+        EstatesQuery.COLUMNS.size(),
+        files(members, insider));
   }
 
   private static List<Action> actions(List<Action> adding, Insider insider) {
     List<Action> all = new ArrayList<>(adding);
     all.add(Action.go(msg("organisation.unit-weights"), UnitWeightsPage.path(insider)));
     return all;
+  }
+
+  /** What the list shows, on all its pages, goes into a file. */
+  private static List<Action> files(Table members, Insider insider) {
+    List<Action> files = new ArrayList<>();
+    TableQuery query = members.query();
+    if (query != null) {
+      String asked = query.onPage(1).href().substring(query.path().length());
+      files.add(Action.go(msg("organisation.export.xlsx"), path(insider) + "/export.xlsx" + asked));
+      files.add(Action.go(msg("organisation.export.csv"), path(insider) + "/export.csv" + asked));
+    }
+    if (insider.hasEverywhere(Role.ADMINISTRATOR)) {
+      files.add(Action.go(msg("organisation.import.go"), path(insider) + "/imports/new"));
+    }
+    return files;
   }
 
   static HousingLine line(HousingOrganisation housing, Insider insider, int open, LocalDate day) {

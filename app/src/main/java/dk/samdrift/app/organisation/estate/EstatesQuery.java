@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which members are asked for. */
-record EstatesQuery(TableQuery table, Filter housings, Filter states) {
+public record EstatesQuery(TableQuery table, Filter housings, Filter states) {
 
   static final List<Column> COLUMNS =
       List.of(
@@ -25,7 +25,8 @@ record EstatesQuery(TableQuery table, Filter housings, Filter states) {
           Column.number(msg("organisation.units")),
           Column.text(msg("organisation.office.CHAIR.head")));
 
-  static EstatesQuery of(
+  /** What an address asks for. */
+  public static EstatesQuery of(
       Insider insider, Map<String, String[]> parameters, List<HousingOrganisation> all) {
     List<Choice> names =
         all.stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +70,46 @@ public class Measures {
         .param("value", measured.amount().value())
         .param("areas", areas(measured))
         .update();
+  }
+
+  /** A figure of a member. */
+  public record Put(UUID member, Measured measured) {}
+
+  /** Puts many figures in force, each in the place of another of its member, measure and day. */
+  public void putAll(List<Put> all) {
+    jdbc.sql(
+            """
+            delete from organisation.measure
+             where (member_id, measure, from_day) in
+                   (select *
+                      from unnest(cast(:members as uuid[]), cast(:measures as text[]),
+                                  cast(:days as date[])))
+            """)
+        .params(keys(all))
+        .update();
+    jdbc.sql(
+            """
+            insert into organisation.measure (member_id, measure, from_day, value, areas)
+            select put.member_id, put.measure, put.from_day, put.value, cast(put.areas as numeric[])
+              from unnest(cast(:members as uuid[]), cast(:measures as text[]),
+                          cast(:days as date[]), cast(:values as numeric[]), cast(:areas as text[]))
+                   as put (member_id, measure, from_day, value, areas)
+            """)
+        .params(keys(all))
+        .param("values", texts(all, put -> put.measured().amount().value().toPlainString()))
+        .param("areas", texts(all, put -> areas(put.measured())))
+        .update();
+  }
+
+  private static Map<String, Object> keys(List<Put> all) {
+    return Map.of(
+        "members", texts(all, put -> put.member().toString()),
+        "measures", texts(all, put -> put.measured().measure().name()),
+        "days", texts(all, put -> put.measured().from().toString()));
+  }
+
+  private static @Nullable String[] texts(List<Put> all, Function<Put, @Nullable String> text) {
+    return all.stream().map(text).toArray(String[]::new);
   }
 
   /** Takes a figure away; the one before it is in force instead. */

@@ -1,0 +1,5 @@
+/** Estates out of files and into files: what others keep in spreadsheets comes in, and goes out. */
+@NullMarked
+package dk.samdrift.app.organisation.exchange;
+
+import org.jspecify.annotations.NullMarked;
