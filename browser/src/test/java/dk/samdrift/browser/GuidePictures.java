@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import dk.samdrift.app.organisation.Role;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -58,6 +60,25 @@ class GuidePictures {
     take("split.png");
     karen.go("/nordbo/organisation/unit-weights");
     take("weights.png");
+  }
+
+  @Test
+  void importing() {
+    page.setViewportSize(1100, 800);
+    karen.go(ESTATES + "/imports/new");
+    String csv =
+        """
+        Nummer;Afdeling;Boligorganisation;Postnummer;Gælder fra;Familieboliger
+        AEB;Æblegården;Boligforeningen Nordbo;8381;01-01-2027;212
+        PIL;Pilelunden;Boligforeningen Nordby;8382;01-01-2027;48
+        TJO;Tjørnevangen;Boligforeningen Nordbo;838;01-01-2027;31
+        """;
+    page.setInputFiles(
+        "input[type=file]",
+        new FilePayload("afdelinger.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+    page.click("main form [type=submit]");
+    page.waitForURL(Pattern.compile(".*/imports/[0-9a-f-]{36}"));
+    take("import.png");
   }
 
   @Test
