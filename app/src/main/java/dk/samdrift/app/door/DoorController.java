@@ -52,11 +52,13 @@ public class DoorController {
     return new Line(method, door.pattern().getPatternString(), words(door.who()));
   }
 
-  private static String words(Door.Who who) {
+  static String words(Door.Who who) {
     return switch (who) {
       case Door.Who.Anybody _ -> msg("door.anybody");
       case Door.Who.SignedIn _ -> msg("door.signed-in");
       case Door.Who.Insiders _ -> msg("door.insiders");
+      case Door.Who.Programs(boolean mustChange) ->
+          msg(mustChange ? "door.programs.change" : "door.programs.read");
       case Door.Who.WithRole(Set<Role> roles, boolean _) ->
           roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));
     };

@@ -1,6 +1,8 @@
 package dk.samdrift.app.door;
 
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.token.Program;
+import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * The one place that opens transactions for pages: round every handler, in the organisation of the
- * visitor, read-only where nothing is to be changed. It is committed before anything is answered,
- * so nobody is told of a change that did not come to be.
+ * The one place that opens transactions for pages and programs: round every handler, in the
+ * organisation of the visitor, read-only where nothing is to be changed. It is committed before
+ * anything is answered, so nobody is told of a change that did not come to be.
  */
 final class HandlerTransactions extends RequestMappingHandlerAdapter {
 
@@ -32,11 +34,20 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
   protected @Nullable ModelAndView invokeHandlerMethod(
       HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
       throws Exception {
+    OrganisationId inside = inside(request);
+    return inside == null
+        ? inTransaction(request, response, handler)
+        : Work.<@Nullable ModelAndView, Exception>call(
+            inside, () -> inTransaction(request, response, handler));
+  }
+
+  private static @Nullable OrganisationId inside(HttpServletRequest request) {
     if (request.getAttribute(Insider.class.getName()) instanceof Insider insider) {
-      return Work.<@Nullable ModelAndView, Exception>call(
-          insider.organisation(), () -> inTransaction(request, response, handler));
+      return insider.organisation();
     }
-    return inTransaction(request, response, handler);
+    return request.getAttribute(Program.class.getName()) instanceof Program program
+        ? program.organisation()
+        : null;
   }
 
   private @Nullable ModelAndView inTransaction(

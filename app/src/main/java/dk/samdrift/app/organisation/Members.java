@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,15 @@ public class Members {
         .query(Members::read)
         .optional()
         .orElseThrow(() -> new IllegalStateException("no member " + id));
+  }
+
+  /** Several members, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Member> get(Collection<UUID> ids) {
+    return jdbc.sql(MEMBER + " where member_id = any(:ids) order by member_id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(Members::read)
+        .list();
   }
 
   /** All estates that are still there on a day, by name. */
