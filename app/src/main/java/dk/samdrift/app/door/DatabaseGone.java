@@ -1,5 +1,7 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.api.Problem;
+import dk.samdrift.app.api.ProblemKind;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.ErrorPage;
@@ -61,6 +63,12 @@ final class DatabaseGone extends OncePerRequestFilter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    if (ApiKeeper.isApi(request.getRequestURI())) {
+      response.resetBuffer();
+      response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
+      Problem.of(ProblemKind.of(status), Correlation.of(request)).write(response);
+      return;
+    }
     ErrorPage error = ErrorPage.of(status, Correlation.of(request));
     Frame frame =
         Frame.open(

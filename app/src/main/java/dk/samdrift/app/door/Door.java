@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.token.Program;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.pattern.PathPattern;
@@ -35,6 +36,13 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
      * @param everywhere must the role count in the whole organisation?
      */
     record WithRole(Set<Role> roles, boolean everywhere) implements Who {}
+
+    /**
+     * Programs with a token of the organisation of the address, and no people.
+     *
+     * @param mustChange is it for those only that may change things?
+     */
+    record Programs(boolean mustChange) implements Who {}
   }
 
   static Door of(HttpMethod method, String pattern, Who who) {
@@ -50,10 +58,16 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
   boolean letsIn(Insider insider) {
     return switch (who) {
       case Who.Anybody _, Who.SignedIn _, Who.Entrants _ -> true;
+      case Who.Programs _ -> false;
       case Who.Insiders _ -> !insider.grants().isEmpty();
       case Who.WithRole(Set<Role> roles, boolean everywhere) ->
           roles.stream()
               .anyMatch(role -> everywhere ? insider.hasEverywhere(role) : insider.has(role));
     };
+  }
+
+  /** May a program that is inside the organisation take it? */
+  boolean letsIn(Program program) {
+    return who instanceof Who.Programs(boolean mustChange) && (program.mayChange() || !mustChange);
   }
 }

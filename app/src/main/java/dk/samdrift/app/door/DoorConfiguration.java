@@ -30,6 +30,7 @@ class DoorConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new InsiderArgument());
         resolvers.add(new AskerArgument());
+        resolvers.add(new ProgramArgument());
         resolvers.add(new FrameArgument());
       }
     };

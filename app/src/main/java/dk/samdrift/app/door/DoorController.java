@@ -69,12 +69,14 @@ public class DoorController {
     return Messages.has(key) ? msg(key) : pattern;
   }
 
-  private static String words(Door.Who who) {
+  static String words(Door.Who who) {
     return switch (who) {
       case Door.Who.Anybody _ -> msg("door.anybody");
       case Door.Who.SignedIn _ -> msg("door.signed-in");
       case Door.Who.Entrants _ -> msg("door.entrants");
       case Door.Who.Insiders _ -> msg("door.insiders");
+      case Door.Who.Programs(boolean mustChange) ->
+          msg(mustChange ? "door.programs.change" : "door.programs.read");
       case Door.Who.WithRole(Set<Role> roles, boolean _) ->
           roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));
     };

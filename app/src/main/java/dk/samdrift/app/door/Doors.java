@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import dk.samdrift.app.door.Door.Who;
 import dk.samdrift.app.organisation.Role;
@@ -22,6 +23,9 @@ final class Doors {
   private static final Who ADMINISTRATORS = everywhere(Role.ADMINISTRATOR);
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
+
+  private static final Who READING_PROGRAMS = new Who.Programs(false);
+  private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
 
   private static final List<Door> ALL = new ArrayList<>();
 
@@ -79,6 +83,7 @@ final class Doors {
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
+    tokens();
   }
 
   private Doors() {}
@@ -130,6 +135,27 @@ final class Doors {
     door(POST, imports + "/{file}/acceptances", ADMINISTRATORS);
   }
 
+  /** Programs are let in by people; what they may take stands with them. */
+  private static void tokens() {
+    String tokens = "/{organisation}/organisation/tokens";
+    door(GET, tokens, ADMINISTRATORS_AND_AUDITORS);
+    door(GET, tokens + "/new", ADMINISTRATORS);
+    door(POST, tokens, ADMINISTRATORS);
+    door(GET, tokens + "/{token}/withdrawals/new", ADMINISTRATORS);
+    door(POST, tokens + "/{token}/withdrawals", ADMINISTRATORS);
+    door(GET, "/{organisation}/api", INSIDERS);
+    door(GET, "/api/openapi", ANYBODY);
+    door(GET, "/api/openapi.yaml", ANYBODY);
+    door(GET, "/api/{organisation}/housing-organisations", READING_PROGRAMS);
+    String estates = "/api/{organisation}/estates";
+    door(GET, estates, READING_PROGRAMS);
+    door(POST, estates, CHANGING_PROGRAMS);
+    door(GET, estates + "/{estate}", READING_PROGRAMS);
+    door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
+    door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
+    door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
+  }
+
   private static void level(String all, String one) {
     door(GET, all + "/new", ADMINISTRATORS);
     door(POST, all, ADMINISTRATORS);
@@ -160,5 +186,10 @@ final class Doors {
     return ALL.stream()
         .filter(door -> door.method().equals(asked) && door.pattern().matches(path))
         .min((a, b) -> a.pattern().compareTo(b.pattern()));
+  }
+
+  /** All at an address, whatever is to be done there. */
+  static List<Door> at(PathContainer path) {
+    return ALL.stream().filter(door -> door.pattern().matches(path)).toList();
   }
 }

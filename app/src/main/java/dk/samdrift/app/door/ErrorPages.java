@@ -1,13 +1,17 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.api.Problem;
+import dk.samdrift.app.api.ProblemKind;
 import dk.samdrift.app.ui.ErrorPage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -28,7 +32,8 @@ class ErrorPages implements ErrorController {
   private static final Pattern UNSEEN = Pattern.compile("(?i)^_|^version$|password");
 
   @RequestMapping("/error")
-  ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+  @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     int status =
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
@@ -42,8 +47,12 @@ class ErrorPages implements ErrorController {
     } else {
       LOG.info("{} {}", status, Asked.by(request));
     }
-    response.setStatus(status);
     String number = Correlation.of(request);
+    if (isForProgram(request)) {
+      Problem.of(ProblemKind.of(status), number).write(response);
+      return null;
+    }
+    response.setStatus(status);
     ErrorPage error =
         request.getAttribute(Refusal.STALE) == null
             ? ErrorPage.of(status, number)
@@ -51,6 +60,11 @@ class ErrorPages implements ErrorController {
     return new ModelAndView(
         "ui/error",
         Map.of("frame", FrameArgument.frame(request).titled(error.heading()), "error", error));
+  }
+
+  private static boolean isForProgram(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        && ApiKeeper.isApi(path);
   }
 
   /** What somebody wrote on a page of ours; what a stranger's page sends is not shown. */

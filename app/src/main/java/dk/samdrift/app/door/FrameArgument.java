@@ -98,7 +98,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     boolean isLevel =
         path.startsWith(room)
             && !path.startsWith(room + "persons")
-            && !path.startsWith(room + "files");
+            && !path.startsWith(room + "files")
+            && !path.startsWith(room + "tokens");
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
@@ -109,6 +110,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         administration.add(item("mail.outbox", home + "/mail", path));
       }
       administration.add(item("organisation.files", home + "/organisation/files", path));
+      administration.add(item("organisation.tokens", home + "/organisation/tokens", path));
       administration.add(item("history.page", home + "/history", path));
       administration.add(item("job.list", home + "/job", path));
       administration.add(item("door.doors", home + "/door", path));

@@ -1,6 +1,7 @@
 package dk.samdrift.app.door;
 
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.token.Program;
 import dk.samdrift.app.store.Work;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * The one place that opens transactions for pages: round every handler, in the organisation of the
- * visitor, read-only where nothing is to be changed. It is committed before anything is answered,
- * so nobody is told of a change that did not come to be.
+ * The one place that opens transactions for pages and programs: round every handler, in the
+ * organisation of the visitor, read-only where nothing is to be changed. It is committed before
+ * anything is answered, so nobody is told of a change that did not come to be.
  */
 final class HandlerTransactions extends RequestMappingHandlerAdapter {
 
@@ -39,7 +40,17 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
       return Work.<@Nullable ModelAndView, Exception>call(
           insider.organisation(), () -> handled(request, response, handler, insider));
     }
-    return inTransaction(request, () -> super.invokeHandlerMethod(request, response, handler));
+    if (request.getAttribute(Program.class.getName()) instanceof Program program) {
+      return Work.<@Nullable ModelAndView, Exception>call(
+          program.organisation(),
+          () -> inTransaction(request, plainly(request, response, handler)));
+    }
+    return inTransaction(request, plainly(request, response, handler));
+  }
+
+  private Callable<@Nullable ModelAndView> plainly(
+      HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) {
+    return () -> super.invokeHandlerMethod(request, response, handler);
   }
 
   /** What is undone by a failure was typed all the same. */

@@ -14,6 +14,7 @@ import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.measure.UnitWeights;
+import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import java.util.Map;
@@ -44,29 +45,26 @@ final class PathIds {
       OfficeTerms terms,
       Jobs jobs,
       OutboxLetters letters,
-      Files files) {
+      Files files,
+      AccessTokens tokens) {
     this.owners =
-        Map.of(
-            "unitWeight",
-            weights::organisationOf,
-            "person",
-            id -> persons.organisationOf(new PersonId(id)),
-            "grant",
-            grants::organisationOf,
-            "estate",
-            members::organisationOf,
-            "housing",
-            housings::organisationOf,
-            "board",
-            boards::organisationOf,
-            "term",
-            terms::organisationOf,
-            "job",
-            id -> jobs.organisationOf(new JobId(id)),
-            "letter",
-            id -> letters.organisationOf(new LetterId(id)),
-            "file",
-            id -> files.organisationOf(new FileId(id)));
+        Map.ofEntries(
+            entry("unitWeight", weights::organisationOf),
+            entry("person", id -> persons.organisationOf(new PersonId(id))),
+            entry("grant", grants::organisationOf),
+            entry("estate", members::organisationOf),
+            entry("housing", housings::organisationOf),
+            entry("board", boards::organisationOf),
+            entry("term", terms::organisationOf),
+            entry("job", id -> jobs.organisationOf(new JobId(id))),
+            entry("letter", id -> letters.organisationOf(new LetterId(id))),
+            entry("file", id -> files.organisationOf(new FileId(id))),
+            entry("token", tokens::organisationOf));
+  }
+
+  private static Map.Entry<String, Function<UUID, Optional<OrganisationId>>> entry(
+      String name, Function<UUID, Optional<OrganisationId>> owner) {
+    return Map.entry(name, owner);
   }
 
   /** Are all ids of an address of one organisation? Text that is no id is of none. */

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "language",
+      "api",
       "store",
       "file",
       "job",
@@ -14,6 +15,7 @@
       "identity",
       "organisation",
       "organisation :: measure",
+      "organisation :: token",
       "draft",
       "ui",
       "ui :: form",

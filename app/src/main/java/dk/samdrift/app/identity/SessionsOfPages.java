@@ -8,13 +8,18 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
  * Sessions are looked up for pages only: a style sheet is the same for everybody, and is to be had
- * also while the database is away.
+ * also while the database is away, and programs show a token: what a browser sends along is not to
+ * open anything to them.
  */
 record SessionsOfPages(HttpSessionIdResolver cookies) implements HttpSessionIdResolver {
 
+  private static final String PROGRAMS = "/api/";
+
   @Override
   public List<String> resolveSessionIds(HttpServletRequest request) {
-    return Assets.isFile(request.getRequestURI()) ? List.of() : cookies.resolveSessionIds(request);
+    String path = request.getRequestURI();
+    boolean isPage = !Assets.isFile(path) && !path.startsWith(PROGRAMS);
+    return isPage ? cookies.resolveSessionIds(request) : List.of();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ public class Members {
   @Transactional(readOnly = true)
   public List<Member> all() {
     return jdbc.sql(MEMBER + " order by code, member_id").query(Members::read).list();
+  }
+
+  /** Several members, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Member> get(Collection<UUID> ids) {
+    return jdbc.sql(MEMBER + " where member_id = any(:ids) order by member_id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(Members::read)
+        .list();
   }
 
   /** All estates that are still there on a day, by name. */

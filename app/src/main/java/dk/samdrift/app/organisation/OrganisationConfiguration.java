@@ -32,4 +32,9 @@ class OrganisationConfiguration {
   SubjectKind unitWeightSubjects() {
     return new SubjectKind("unit-weights", msg("organisation.unit-weights"), null);
   }
+
+  @Bean
+  SubjectKind tokenSubjects() {
+    return new SubjectKind("token", msg("organisation.tokens"), null);
+  }
 }

@@ -23,6 +23,7 @@ public class Organisations {
   public static final Set<String> TAKEN =
       Set.of(
           "accessibility",
+          "api",
           "components",
           "error",
           "invitation",

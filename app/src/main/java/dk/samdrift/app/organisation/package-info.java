@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "language",
+      "api",
       "store",
       "history",
       "file",

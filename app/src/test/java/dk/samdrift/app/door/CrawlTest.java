@@ -10,6 +10,8 @@ import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
+import dk.samdrift.app.site.Caller;
+import dk.samdrift.app.site.Caller.Reply;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.DatabaseLogin;
@@ -46,6 +48,7 @@ class CrawlTest {
           "organisation.unit_weight",
           "organisation.succession",
           "organisation.office_term",
+          "organisation.access_token",
           "job.job",
           "file.file",
           "file.chunk");
@@ -114,6 +117,12 @@ class CrawlTest {
                 select draft::text from draft.draft
                  where organisation_id = '%1$s'
                 union all
+                select access_token::text from organisation.access_token
+                 where organisation_id = '%1$s'
+                union all
+                select access_key::text from identity.access_key
+                 where organisation_id = '%1$s'
+                union all
                 select link::text from identity.link
                  where organisation_id = '%1$s') rows
         """
@@ -177,6 +186,46 @@ class CrawlTest {
         TestStore.tell(superuser, "alter table " + table + " enable row level security");
       }
     }
+  }
+
+  private static List<Door> forPrograms() {
+    return Doors.all().stream().filter(door -> door.who() instanceof Door.Who.Programs).toList();
+  }
+
+  private static List<String> leaks(Caller program, List<Door> doors, String slug) {
+    List<String> leaks = new ArrayList<>();
+    for (Door door : doors) {
+      String path = path(door, slug, SOUTH);
+      String json =
+          "{\"number\": \"1\", \"name\": \"tyv\", \"from\": \"2026-01-01\", \"figures\": []}";
+      Reply reply = program.with("If-Match", "\"1\"").send(door.method().name(), path, json);
+      if (reply.status() != 404 || !reply.isProblem() || reply.text().contains(SOUTH.marker())) {
+        leaks.add(door.method() + " " + path + " answers " + reply.status());
+      }
+    }
+    return leaks;
+  }
+
+  @Test
+  void no_program_sees_or_changes_what_belongs_to_another_organisation() throws IOException {
+    Caller program = new Caller(NORTH.program(true));
+    List<Door> withIds =
+        forPrograms().stream()
+            .filter(door -> door.pattern().getPatternString().indexOf('{', 8) > 0)
+            .toList();
+    String before = southernRows();
+
+    assertFalse(withIds.isEmpty());
+    assertEquals(List.of(), leaks(program, forPrograms(), SOUTH.organisation().slug()));
+    assertEquals(List.of(), leaks(program, withIds, NORTH.organisation().slug()));
+    DatabaseLogin superuser = TestStore.superuser(Site.database());
+    TestStore.tell(superuser, "alter table organisation.member disable row level security");
+    try {
+      assertEquals(List.of(), leaks(program, withIds, NORTH.organisation().slug()));
+    } finally {
+      TestStore.tell(superuser, "alter table organisation.member enable row level security");
+    }
+    assertEquals(before, southernRows());
   }
 
   @Test

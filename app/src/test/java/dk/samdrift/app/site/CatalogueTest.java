@@ -25,6 +25,7 @@ class CatalogueTest {
           Map.entry("organisation.organisation", "the register: found before anybody is inside"),
           Map.entry("identity.login", "a login may belong to several organisations"),
           Map.entry("identity.entry", "says which ones, before anybody is inside"),
+          Map.entry("identity.access_key", "says whose a program's secret is, before it is inside"),
           Map.entry("identity.link", "opened by somebody who is not inside yet"),
           Map.entry("identity.wrong_try", "signing in happens outside"),
           Map.entry("identity.password_request", "whoever asks is not signed in"),

@@ -6,6 +6,7 @@ import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.job.Asker;
 import dk.samdrift.app.job.JobId;
 import dk.samdrift.app.job.Jobs;
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.mail.Letter;
 import dk.samdrift.app.mail.LetterId;
@@ -26,6 +27,8 @@ import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.organisation.measure.Tenancy;
 import dk.samdrift.app.organisation.measure.UnitWeight;
 import dk.samdrift.app.organisation.measure.UnitWeights;
+import dk.samdrift.app.organisation.token.AccessToken;
+import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.engine.money.Ratio;
@@ -33,6 +36,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -128,17 +133,18 @@ public final class TwoOrganisations {
                 Ratio.ONE,
                 null,
                 domain + "mærke beslutning"));
-    return Map.of(
-        "unitWeight", weight,
-        "person", somebody.value(),
-        "grant", grant,
-        "housing", housing,
-        "estate", estate,
-        "board", estate,
-        "term", term,
-        "job", job.value(),
-        "letter", letter.value(),
-        "file", file(domain).value());
+    return Map.ofEntries(
+        Map.entry("unitWeight", weight),
+        Map.entry("person", somebody.value()),
+        Map.entry("grant", grant),
+        Map.entry("housing", housing),
+        Map.entry("estate", estate),
+        Map.entry("board", estate),
+        Map.entry("term", term),
+        Map.entry("job", job.value()),
+        Map.entry("letter", letter.value()),
+        Map.entry("file", file(domain).value()),
+        Map.entry("token", token(domain)));
   }
 
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
@@ -165,6 +171,27 @@ public final class TwoOrganisations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static UUID token(String domain) {
+    LocalDate lastDay = Formats.today(Clock.systemUTC()).plusDays(30);
+    AccessToken token =
+        new AccessToken(
+            NewId.next(),
+            domain + "mærke program",
+            true,
+            Instant.now(),
+            domain + "mærke",
+            lastDay,
+            null,
+            null);
+    Site.bean(AccessTokens.class).add(token);
+    return token.id();
+  }
+
+  /** The secret of a new token that lets a program in. */
+  public String program(boolean mayChange) {
+    return Programs.in(organisation.id(), "regnskab", mayChange);
   }
 
   private static Newcomer newcomer(String domain, Role role) {

@@ -2,8 +2,6 @@ package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.history.History;
-import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
@@ -34,13 +32,13 @@ class EstateController {
   private final Members members;
   private final EstateCheck check;
   private final EstatePages pages;
-  private final History history;
+  private final EstateWriting writing;
 
-  EstateController(Members members, EstateCheck check, EstatePages pages, History history) {
+  EstateController(Members members, EstateCheck check, EstatePages pages, EstateWriting writing) {
     this.members = members;
     this.check = check;
     this.pages = pages;
-    this.history = history;
+    this.writing = writing;
   }
 
   @GetMapping
@@ -71,20 +69,14 @@ class EstateController {
     EstateForm typed = EstateForm.typed(request.getParameterMap());
     List<HousingOrganisation> choices = check.choices(now);
     Form form = check.of(typed, typed.forChange(path, version, choices), choices, estate);
-    String difference = before.difference(typed);
-    boolean isSaved = form.errors().isEmpty() && difference.isEmpty();
-    if (form.errors().isEmpty() && !isSaved && !members.change(typed.member(now, version))) {
+    boolean isSaved = form.errors().isEmpty() && before.difference(typed).isEmpty();
+    if (form.errors().isEmpty()
+        && !isSaved
+        && !writing.change(now, typed, version, insider.actor())) {
       form = typed.forChange(path, now.version(), choices).changedMeanwhile(before.values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
-    }
-    if (!isSaved) {
-      history.note(
-          insider.actor(),
-          "organisation.history.level-changed",
-          List.of(now.name(), difference),
-          Subject.of("estate", estate));
     }
     saved(now, insider, isSaved ? now.version() : version + 1).leaveFor(next);
     return "redirect:" + path;

@@ -2,13 +2,10 @@ package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.history.History;
-import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.measure.Measured;
 import dk.samdrift.app.organisation.measure.Measures;
@@ -45,8 +42,7 @@ class EstatesController {
   private final HousingOrganisations housings;
   private final Measures measures;
   private final UnitWeights weights;
-  private final Levels levels;
-  private final History history;
+  private final EstateWriting writing;
   private final Clock clock;
 
   EstatesController(
@@ -55,16 +51,14 @@ class EstatesController {
       HousingOrganisations housings,
       Measures measures,
       UnitWeights weights,
-      Levels levels,
-      History history,
+      EstateWriting writing,
       Clock clock) {
     this.rows = rows;
     this.check = check;
     this.housings = housings;
     this.measures = measures;
     this.weights = weights;
-    this.levels = levels;
-    this.history = history;
+    this.writing = writing;
     this.clock = clock;
   }
 
@@ -122,16 +116,8 @@ class EstatesController {
     if (!form.errors().isEmpty()) {
       return show(form, insider, frame, model);
     }
-    String name = typed.get("name");
-    UUID id =
-        levels.addEstate(
-            UUID.fromString(typed.get("housing")), typed.get("code"), name, typed.premises());
-    history.note(
-        insider.actor(),
-        "organisation.history.level-added",
-        List.of(name),
-        Subject.of("estate", id));
-    Toast.done(msg("organisation.estate.added", name)).leaveFor(next);
+    UUID id = writing.add(typed, insider.actor());
+    Toast.done(msg("organisation.estate.added", typed.get("name"))).leaveFor(next);
     return "redirect:" + Member.path(insider, id);
   }
 

@@ -38,12 +38,15 @@ class MeasuresController {
 
   private final Members members;
   private final Measures measures;
+  private final EstateWriting writing;
   private final History history;
   private final Clock clock;
 
-  MeasuresController(Members members, Measures measures, History history, Clock clock) {
+  MeasuresController(
+      Members members, Measures measures, EstateWriting writing, History history, Clock clock) {
     this.members = members;
     this.measures = measures;
+    this.writing = writing;
     this.history = history;
     this.clock = clock;
   }
@@ -90,7 +93,7 @@ class MeasuresController {
     if (form.errors().isEmpty() && changes.isEmpty()) {
       form = form.wrong(msg("organisation.measures.nothing"));
     }
-    if (form.errors().isEmpty() && !members.touch(estate, version)) {
+    if (form.errors().isEmpty() && !writing.put(now, changes, version, insider.actor())) {
       form =
           typed
               .form(path, now.version(), shown(shown))
@@ -99,13 +102,6 @@ class MeasuresController {
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
-    changes.forEach(one -> measures.put(estate, one));
-    note(
-        "organisation.history.measures-changed",
-        insider,
-        now,
-        MeasuresForm.words(changes),
-        MeasuresForm.since(changes));
     Toast.done(msg("organisation.measures.saved", now.name())).leaveFor(next);
     return "redirect:" + path;
   }

@@ -154,7 +154,12 @@ public record TableQuery(
 
   /** What is searched for, anywhere in a text, for SQL's like; no sign of it means more. */
   public String pattern() {
-    return "%" + search.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return pattern(search);
+  }
+
+  /** The same of any words. */
+  public static String pattern(String words) {
+    return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   /** The address that asks for this. */

@@ -8,6 +8,8 @@ import dk.samdrift.app.Application;
 import dk.samdrift.app.ExampleOrganisation;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
+import dk.samdrift.app.site.Caller;
+import dk.samdrift.app.site.Caller.Reply;
 import dk.samdrift.app.site.LogLines;
 import dk.samdrift.app.store.Migrations;
 import dk.samdrift.app.store.StoreFolder;
@@ -64,6 +66,7 @@ class DatabaseGoneTest {
 
         server.close();
         assertClosed(karen, home, new Browser(port(application)));
+        assertClosed(new Caller(port(application), "samdrift_" + "a".repeat(43)));
 
         server = EmbeddedServer.start(folder, List.of(), Privileges.find(), server::port);
         assertEquals(200, karen.get(home).status());
@@ -71,6 +74,13 @@ class DatabaseGoneTest {
         server.close();
       }
     }
+  }
+
+  private static void assertClosed(Caller program) {
+    Reply reply = program.get("/api/nordbo/estates");
+    assertEquals(503, reply.status());
+    assertEquals("30", reply.header("Retry-After"));
+    assertTrue(reply.isProblem(), reply::text);
   }
 
   private static void assertClosed(Browser karen, String home, Browser stranger) {
