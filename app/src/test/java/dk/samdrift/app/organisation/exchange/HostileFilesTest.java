@@ -156,6 +156,8 @@ class HostileFilesTest {
     byte[] bomb = workbook(new byte[0], Map.of("xl/media/image1.bin", new byte[80_000_000]));
 
     assertTrue(refusal("afd.xlsx", bomb).contains("pakkes ud"));
+    Refused alone = assertThrows(Refused.class, () -> XlsxSheet.rows(bomb));
+    assertEquals("file.archive-bomb", alone.key(), "also where nobody has looked before");
   }
 
   @Test
