@@ -51,7 +51,9 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
 
   /** Is it behind the door of an organisation? */
   boolean isInside() {
-    return !(who instanceof Who.Anybody) && !(who instanceof Who.SignedIn);
+    return !(who instanceof Who.Anybody
+        || who instanceof Who.SignedIn
+        || who instanceof Who.Programs);
   }
 
   /** May somebody who is inside the organisation take it? */

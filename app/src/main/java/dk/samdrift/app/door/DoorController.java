@@ -63,7 +63,7 @@ public class DoorController {
    * What users call the page that a route leads to, or belongs to; its address if it has no name.
    */
   private static String page(String pattern) {
-    String own = pattern.replaceFirst("^/\\{organisation}(/organisation)?", "");
+    String own = pattern.replaceFirst("^(/api(?=/\\{))?/\\{organisation}(/organisation)?", "");
     String word = own.isEmpty() ? "home" : own.replaceAll("^/|/.*$", "");
     String key = "door.page." + (word.isEmpty() ? "arrival" : word);
     return Messages.has(key) ? msg(key) : pattern;

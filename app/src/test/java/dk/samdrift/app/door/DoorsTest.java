@@ -53,7 +53,7 @@ class DoorsTest {
     assertTrue(page.text().contains("Personer Se administrator, revisor"), page::text);
     assertTrue(page.text().contains("Personer Ændre administrator"), page::text);
     assertTrue(page.text().contains("Forsiden Se alle, der har login"), page::text);
-    assertFalse(page.text().contains("/organisation/persons"), page::text);
+    assertFalse(page.text().contains("/{"), "every page has a name: " + page.text());
   }
 
   @Test

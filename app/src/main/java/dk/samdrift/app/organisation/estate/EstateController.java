@@ -73,12 +73,19 @@ class EstateController {
     if (form.errors().isEmpty()
         && !isSaved
         && !writing.change(now, typed, version, insider.actor())) {
-      form = typed.forChange(path, now.version(), choices).changedMeanwhile(before.values());
+      Member latest = members.get(estate);
+      isSaved = EstateForm.of(latest).difference(typed).isEmpty();
+      form =
+          isSaved
+              ? form
+              : typed
+                  .forChange(path, latest.version(), choices)
+                  .changedMeanwhile(EstateForm.of(latest).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
     }
-    saved(now, insider, isSaved ? now.version() : version + 1).leaveFor(next);
+    saved(now, insider, isSaved ? members.get(estate).version() : version + 1).leaveFor(next);
     return "redirect:" + path;
   }
 
