@@ -28,9 +28,7 @@ class DoorConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new InsiderArgument());
-        resolvers.add(new AskerArgument());
-        resolvers.add(new ProgramArgument());
+        resolvers.add(new WhoArgument());
         resolvers.add(new FrameArgument());
       }
     };

@@ -120,13 +120,12 @@ public class Files {
   }
 
   /**
-   * Those whose name contains something, a page at a time.
+   * Those whose name is like a pattern of SQL, a page at a time.
    *
-   * @param part of a name, also in the middle of a word; empty, anything
    * @param column {@code name}, {@code size} or {@code at}
    */
   public List<StoredFile> page(
-      String part, String column, boolean isDescending, long offset, int size) {
+      String pattern, String column, boolean isDescending, long offset, int size) {
     return jdbc.sql(
             """
             select id, name, type, size, sha256, at, actor_id, actor_name
@@ -141,7 +140,7 @@ public class Files {
                       id
              limit :limit offset :offset
             """)
-        .param("pattern", pattern(part))
+        .param("pattern", pattern)
         .param("column", column)
         .param("descending", isDescending)
         .param("limit", size)
@@ -150,10 +149,10 @@ public class Files {
         .list();
   }
 
-  /** How many have a name that contains something. */
-  public long count(String part) {
+  /** How many have a name that is like a pattern of SQL. */
+  public long count(String pattern) {
     return jdbc.sql("select count(*) from file.file where name ilike :pattern")
-        .param("pattern", pattern(part))
+        .param("pattern", pattern)
         .query(Long.class)
         .single();
   }
@@ -167,11 +166,6 @@ public class Files {
                 .query((row, index) ->
                     new OrganisationId(row.getObject("organisation_id", UUID.class)))
                 .optional()));
-  }
-
-  /** The signs that mean something in a pattern mean themselves in a search. */
-  private static String pattern(String part) {
-    return "%" + part.replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 
   /**

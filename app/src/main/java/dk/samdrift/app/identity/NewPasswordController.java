@@ -110,7 +110,6 @@ class NewPasswordController {
 
   private String spent(String secret, Frame frame, Model model) {
     Links.Fate fate = links.fate(secret, Purpose.PASSWORD);
-    model.addAttribute("page", SpentLink.of(frame, Purpose.PASSWORD, fate));
-    return "identity/spentLink";
+    return SpentLink.show(frame, Purpose.PASSWORD, fate, model);
   }
 }

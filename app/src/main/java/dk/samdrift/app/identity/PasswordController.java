@@ -44,7 +44,7 @@ class PasswordController {
       HttpServletRequest request,
       Frame frame,
       Model model) {
-    Form form = form().filledWith(Map.of("email", new String[] {email}));
+    Form form = form().filled(Map.of("email", email));
     if (EmailAddress.ofPerson(email).isEmpty()) {
       return form(form.wrong("email", msg("identity.email.wrong")), frame, model);
     }

@@ -35,7 +35,7 @@ public class SignInController {
     Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
     if (flash != null && flash.get(SignInFailure.SENTENCE) instanceof String sentence) {
       String email = String.valueOf(flash.get(SignInFailure.EMAIL));
-      form = form.filledWith(Map.of("email", new String[] {email}));
+      form = form.filled(Map.of("email", email));
       model.addAttribute("refused", sentence);
     }
     model.addAttribute("frame", frame.titled(msg("identity.sign-in")));

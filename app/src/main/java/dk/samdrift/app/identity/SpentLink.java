@@ -7,6 +7,7 @@ import dk.samdrift.app.identity.Links.Purpose;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Frame;
 import java.util.Locale;
+import org.springframework.ui.Model;
 
 /**
  * What stands behind a link that is not good any more.
@@ -16,8 +17,13 @@ import java.util.Locale;
  */
 public record SpentLink(Frame frame, String sentence, Action next) {
 
-  /** The page for a link of some purpose. */
-  public static SpentLink of(Frame frame, Purpose purpose, Fate fate) {
+  /** Shows it; gives the name of the page's template. */
+  public static String show(Frame frame, Purpose purpose, Fate fate, Model model) {
+    model.addAttribute("page", of(frame, purpose, fate));
+    return "identity/spentLink";
+  }
+
+  private static SpentLink of(Frame frame, Purpose purpose, Fate fate) {
     String key = "identity.link." + purpose.name().toLowerCase(Locale.ROOT) + "." + fate;
     Action next =
         purpose == Purpose.PASSWORD && fate != Fate.USED

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,7 @@ class JobRows {
             .param("done", done)
             .param("total", total)
             .param("sentence", sentence)
-            .param("id", job.id().value())
-            .param("run", job.run())
+            .params(fence(job))
             .update()
         == 1;
   }
@@ -146,8 +146,7 @@ class JobRows {
             .param("kept", kept)
             .param("total", total)
             .param("sentence", sentence)
-            .param("id", job.id().value())
-            .param("run", job.run())
+            .params(fence(job))
             .update()
         == 1;
   }
@@ -165,10 +164,14 @@ class JobRows {
             .param("result", result.sentences().toArray(String[]::new))
             .param("attention", result.needsAttention())
             .param("now", now.atOffset(ZoneOffset.UTC))
-            .param("id", job.id().value())
-            .param("run", job.run())
+            .params(fence(job))
             .update()
         == 1;
+  }
+
+  /** Only the latest run of a job may write. */
+  private static Map<String, Object> fence(Job job) {
+    return Map.of("id", job.id().value(), "run", job.run());
   }
 
   /** A job that waits is over at once; one that runs is told. */

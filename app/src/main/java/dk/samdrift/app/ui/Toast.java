@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -41,5 +42,16 @@ public record Toast(Tag tag, String sentence, Action.@Nullable Post undo) implem
   public static Toast done(String sentence, String href, Map<String, String> before) {
     Action.Post undo = new Action.Post(msg("ui.undo"), href, before, Action.Weight.PLAIN);
     return new Toast(Tag.good(msg("ui.done")), sentence, undo);
+  }
+
+  /**
+   * A form was saved; taking it back posts its answers from before.
+   *
+   * @param version that the saved has now
+   */
+  public static Toast saved(String sentence, String href, Map<String, String> before, int version) {
+    Map<String, String> answers = new HashMap<>(before);
+    answers.put("version", Integer.toString(version));
+    return done(sentence, href, answers);
   }
 }

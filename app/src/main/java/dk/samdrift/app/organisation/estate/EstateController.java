@@ -11,9 +11,7 @@ import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,15 +83,13 @@ class EstateController {
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);
     }
-    saved(now, insider, isSaved ? members.get(estate).version() : version + 1).leaveFor(next);
+    Toast.saved(
+            msg("organisation.person.saved", now.name()),
+            path,
+            before.values(),
+            members.get(estate).version())
+        .leaveFor(next);
     return "redirect:" + path;
-  }
-
-  private static Toast saved(Member before, Insider insider, int version) {
-    Map<String, String> values = new HashMap<>(EstateForm.of(before).values());
-    values.put("version", Integer.toString(version));
-    return Toast.done(
-        msg("organisation.person.saved", before.name()), before.path(insider), values);
   }
 
   private static String form(Form form, Member estate, Insider insider, Frame frame, Model model) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.organisation.estate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.organisation.Differences;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Premises;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What is asked about an estate, as it was typed.
@@ -77,8 +77,6 @@ public record EstateForm(Map<String, String> values) {
       String action, String cancel, String submit, List<HousingOrganisation> housings) {
     List<Choice> choices =
         housings.stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
-    Map<String, String[]> typed = new LinkedHashMap<>();
-    values.forEach((key, value) -> typed.put(key, new String[] {value}));
     return Form.of(
             "estate",
             action,
@@ -91,7 +89,7 @@ public record EstateForm(Map<String, String> values) {
             text("town").optional(),
             text("builtYear").hint(msg("organisation.estate.builtYear.hint")).optional(),
             text("position").hint(msg("organisation.estate.position.hint")).optional())
-        .filledWith(typed)
+        .filled(values)
         .cancelTo(cancel);
   }
 
@@ -125,9 +123,6 @@ public record EstateForm(Map<String, String> values) {
 
   /** What another form says otherwise, for the history: the names of the fields. */
   public String difference(EstateForm other) {
-    return FIELDS.stream()
-        .filter(field -> !get(field).equals(other.get(field)))
-        .map(field -> msg("organisation.estate.field." + field))
-        .collect(Collectors.joining(", "));
+    return Differences.words("organisation.estate.field.", FIELDS, values, other.values);
   }
 }

@@ -70,14 +70,12 @@ record MeasuresForm(String from, Map<String, String> figures) {
     for (Measure measure : Measure.values()) {
       fields.add(field(measure));
     }
-    Map<String, String[]> typed = new LinkedHashMap<>();
-    values().forEach((name, value) -> typed.put(name, new String[] {value}));
     return Form.of(
             "measures",
             path + "?version=" + version + "&shown=" + shown,
             msg("organisation.measures.save"),
             fields.toArray(Field[]::new))
-        .filledWith(typed)
+        .filled(values())
         .cancelTo(path);
   }
 

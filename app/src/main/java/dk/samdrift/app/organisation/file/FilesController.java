@@ -47,11 +47,11 @@ class FilesController {
   @GetMapping
   String list(Insider insider, Frame frame, HttpServletRequest request, Model model) {
     TableQuery asked = FilesPage.query(insider, request.getParameterMap());
-    long total = files.count(asked.search());
+    long total = files.count(asked.pattern());
     TableQuery query = asked.within(total);
     List<StoredFile> found =
         files.page(
-            query.search(),
+            query.pattern(),
             query.sort().column(),
             query.sort().isDescending(),
             query.offset(),
@@ -101,6 +101,6 @@ class FilesController {
     Link above = new Link(msg("organisation.files"), FilesPage.path(insider));
     model.addAttribute("frame", frame.titled(msg("organisation.file.add"), above));
     model.addAttribute("form", form);
-    return "organisation/person/form";
+    return "ui/formPage";
   }
 }

@@ -11,9 +11,7 @@ import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,7 +82,12 @@ class HousingController {
         "organisation.history.level-changed",
         List.of(now.name(), HousingForm.of(now).difference(typed)),
         Subject.of("housing-organisation", housing));
-    saved(now, insider, version + 1).leaveFor(next);
+    Toast.saved(
+            msg("organisation.person.saved", now.name()),
+            path,
+            HousingForm.of(now).values(),
+            version + 1)
+        .leaveFor(next);
     return "redirect:" + path;
   }
 
@@ -94,21 +97,12 @@ class HousingController {
         before.id(), typed.name(), typed.monthNumber(), before.closedOn(), version);
   }
 
-  private static Toast saved(HousingOrganisation before, Insider insider, int version) {
-    Map<String, String> values = new HashMap<>(HousingForm.of(before).values());
-    values.put("version", Integer.toString(version));
-    return Toast.done(
-        msg("organisation.person.saved", before.name()),
-        HousingPage.path(insider, before.id()),
-        values);
-  }
-
   private static String form(
       Form form, HousingOrganisation housing, Insider insider, Frame frame, Model model) {
     model.addAttribute(
         "frame",
         frame.titled(msg("organisation.person.edit"), HousingPage.above(housing, insider)));
     model.addAttribute("form", form);
-    return "organisation/housing/form";
+    return "ui/formPage";
   }
 }

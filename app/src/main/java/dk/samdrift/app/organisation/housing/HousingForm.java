@@ -3,18 +3,15 @@ package dk.samdrift.app.organisation.housing;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Differences;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.Form;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is asked about a housing organisation, as it was typed.
@@ -52,8 +49,6 @@ record HousingForm(String name, String month) {
   }
 
   private Form form(String action, String cancel, String submit) {
-    Map<String, String[]> typed = new HashMap<>();
-    values().forEach((key, value) -> typed.put(key, new String[] {value}));
     return Form.of(
             "housing",
             action,
@@ -61,7 +56,7 @@ record HousingForm(String name, String month) {
             Field.text("name", msg("organisation.person.name")).autocomplete("organization"),
             Field.select("month", msg("organisation.housing.month"), MONTHS)
                 .hint(msg("organisation.housing.month.hint")))
-        .filledWith(typed)
+        .filled(values())
         .cancelTo(cancel);
   }
 
@@ -86,10 +81,7 @@ record HousingForm(String name, String month) {
 
   /** What another form says otherwise, for the history: the names of the fields. */
   String difference(HousingForm other) {
-    Map<String, String> others = other.values();
-    return Stream.of("name", "month")
-        .filter(field -> !Objects.equals(others.get(field), values().get(field)))
-        .map(field -> msg("organisation.housing.field." + field))
-        .collect(Collectors.joining(", "));
+    return Differences.words(
+        "organisation.housing.field.", List.of("name", "month"), values(), other.values());
   }
 }

@@ -70,6 +70,6 @@ class HousingsController {
     model.addAttribute(
         "frame", frame.titled(msg("organisation.housing.add"), HousingPage.members(insider)));
     model.addAttribute("form", form);
-    return "organisation/housing/form";
+    return "ui/formPage";
   }
 }

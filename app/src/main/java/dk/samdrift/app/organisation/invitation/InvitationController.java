@@ -114,7 +114,6 @@ class InvitationController {
   private String spent(String secret, Frame frame, Model model) {
     boolean isStillGood = links.look(secret, Purpose.INVITATION, clock.instant()).isPresent();
     Links.Fate fate = isStillGood ? Links.Fate.WITHDRAWN : links.fate(secret, Purpose.INVITATION);
-    model.addAttribute("page", SpentLink.of(frame, Purpose.INVITATION, fate));
-    return "identity/spentLink";
+    return SpentLink.show(frame, Purpose.INVITATION, fate, model);
   }
 }

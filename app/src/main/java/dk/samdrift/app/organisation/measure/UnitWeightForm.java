@@ -47,8 +47,6 @@ record UnitWeightForm(Map<String, String> values) {
   Form form(String path) {
     List<Choice> tenancies =
         Arrays.stream(Tenancy.values()).map(one -> Choice.of(one.name(), one.words())).toList();
-    Map<String, String[]> typed = new LinkedHashMap<>();
-    values.forEach((name, value) -> typed.put(name, new String[] {value}));
     return Form.of(
             "unit-weight",
             path,
@@ -62,7 +60,7 @@ record UnitWeightForm(Map<String, String> values) {
             Field.date("from", msg("organisation.measures.from")),
             Field.text("source", msg("organisation.unit-weight.source"))
                 .hint(msg("organisation.unit-weight.source.hint")))
-        .filledWith(typed)
+        .filled(values)
         .cancelTo(path);
   }
 

@@ -13,9 +13,7 @@ import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +82,12 @@ class PersonController {
       return form(form, now, insider, frame, model);
     }
     note(now, typed, insider);
-    saved(now, insider, version + 1).leaveFor(next);
+    Toast.saved(
+            msg("organisation.person.saved", now.name()),
+            path(insider, person),
+            PersonForm.of(now).values(),
+            version + 1)
+        .leaveFor(next);
     return "redirect:" + path(insider, person);
   }
 
@@ -96,19 +99,12 @@ class PersonController {
         Subject.of("person", before.id().value()));
   }
 
-  private static Toast saved(Person before, Insider insider, int version) {
-    Map<String, String> values = new HashMap<>(PersonForm.of(before).values());
-    values.put("version", Integer.toString(version));
-    return Toast.done(
-        msg("organisation.person.saved", before.name()), path(insider, before.id()), values);
-  }
-
   private static String form(Form form, Person person, Insider insider, Frame frame, Model model) {
     Link list = new Link(msg("organisation.persons"), PersonsPage.path(insider));
     Link own = new Link(person.name(), path(insider, person.id()));
     model.addAttribute("frame", frame.titled(msg("organisation.person.edit"), list, own));
     model.addAttribute("form", form);
-    return "organisation/person/form";
+    return "ui/formPage";
   }
 
   static String path(Insider insider, PersonId person) {

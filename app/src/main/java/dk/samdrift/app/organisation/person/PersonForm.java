@@ -3,6 +3,7 @@ package dk.samdrift.app.organisation.person;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.mail.EmailAddress;
+import dk.samdrift.app.organisation.Differences;
 import dk.samdrift.app.organisation.Person;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.ui.Parameters;
@@ -11,11 +12,10 @@ import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,10 +99,9 @@ record PersonForm(String name, String email, String phone, String leftOn) {
   }
 
   private Form filled(Form form, Map<String, String> more) {
-    Map<String, String[]> typed = new HashMap<>();
-    more.forEach((name, value) -> typed.put(name, new String[] {value}));
-    values().forEach((name, value) -> typed.put(name, new String[] {value}));
-    return form.filledWith(typed);
+    Map<String, String> all = new HashMap<>(values());
+    all.putAll(more);
+    return form.filled(all);
   }
 
   /** The form with what is wrong. */
@@ -130,11 +129,11 @@ record PersonForm(String name, String email, String phone, String leftOn) {
 
   /** What another form says otherwise, for the history: the names of the fields. */
   String difference(PersonForm other) {
-    Map<String, String> others = other.values();
-    return Stream.of("name", "email", "phone", "leftOn")
-        .filter(field -> !Objects.equals(others.get(field), values().get(field)))
-        .map(field -> msg("organisation.person.field." + field))
-        .collect(Collectors.joining(", "));
+    return Differences.words(
+        "organisation.person.field.",
+        List.of("name", "email", "phone", "leftOn"),
+        values(),
+        other.values());
   }
 
   @Nullable String phoneOrNone() {

@@ -103,6 +103,6 @@ class PersonsController {
     Link above = new Link(msg("organisation.persons"), PersonsPage.path(insider));
     model.addAttribute("frame", frame.titled(msg("organisation.person.add"), above));
     model.addAttribute("form", form);
-    return "organisation/person/form";
+    return "ui/formPage";
   }
 }

@@ -83,7 +83,6 @@ class SetupController {
 
   private String spent(String secret, Frame frame, Model model) {
     Links.Fate fate = links.fate(secret, Purpose.SETUP);
-    model.addAttribute("page", SpentLink.of(frame, Purpose.SETUP, fate));
-    return "identity/spentLink";
+    return SpentLink.show(frame, Purpose.SETUP, fate, model);
   }
 }

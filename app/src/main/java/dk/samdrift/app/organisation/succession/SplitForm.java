@@ -49,14 +49,12 @@ record SplitForm(Map<String, String> values) {
     fields.add(
         Field.date("day", msg("organisation.split.day")).hint(msg("organisation.split.day.hint")));
     now.values().forEach(one -> fields.add(field(one)));
-    Map<String, String[]> typed = new LinkedHashMap<>();
-    values.forEach((name, value) -> typed.put(name, new String[] {value}));
     return Form.of(
             "split",
             page + "/splits?version=" + version,
             msg("organisation.split.do"),
             fields.toArray(Field[]::new))
-        .filledWith(typed)
+        .filled(values)
         .cancelTo(page);
   }
 

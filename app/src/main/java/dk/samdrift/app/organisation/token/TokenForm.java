@@ -56,11 +56,11 @@ record TokenForm(String program, String scope, String lastDay) {
                     Choice.of(CHANGE, msg("organisation.token.scope.change")))),
             Field.date("lastDay", msg("organisation.token.lastDay"))
                 .hint(msg("organisation.token.lastDay.hint")))
-        .filledWith(
+        .filled(
             Map.of(
-                "program", new String[] {program},
-                "scope", new String[] {scope},
-                "lastDay", new String[] {lastDay}))
+                "program", program,
+                "scope", scope,
+                "lastDay", lastDay))
         .cancelTo(path);
   }
 

@@ -20,17 +20,17 @@ final class SampleForms {
 
   static Form wrong() {
     return form("wrong")
-        .filledWith(
+        .filled(
             Map.of(
-                "name", new String[] {"<script>alert('Æ')</script>"},
-                "email", new String[] {"formanden.eksempel.dk"},
-                "password", new String[] {"sommer"},
-                "dwellings", new String[] {"hundrede"},
-                "contribution", new String[] {"1.234.567,89"},
-                "entry", new String[] {"2026-12-31"},
-                "reason", new String[] {ComponentsPage.LONGEST_NAME.repeat(7)},
-                "sight", new String[] {"board"},
-                "notify", new String[] {"true"}))
+                "name", "<script>alert('Æ')</script>",
+                "email", "formanden.eksempel.dk",
+                "password", "sommer",
+                "dwellings", "hundrede",
+                "contribution", "1.234.567,89",
+                "entry", "2026-12-31",
+                "reason", ComponentsPage.LONGEST_NAME.repeat(7),
+                "sight", "board",
+                "notify", "true"))
         .wrong("name", msg("ui.sample.form.name.error"))
         .wrong("email", msg("ui.sample.form.email.error"))
         .wrong("password", msg("ui.sample.form.password.error"))

@@ -61,9 +61,7 @@ public record Form(
    * typed for another address is typed anew.
    */
   Form resumed(Draft draft) {
-    Map<String, String[]> typed = new HashMap<>();
-    draft.answers().forEach((name, answer) -> typed.put(name, new String[] {answer}));
-    Form filled = filledWith(typed);
+    Form filled = filled(draft.answers());
     return address(draft.action()).equals(address(action))
         ? new Form(id, draft.action(), filled.fields(), problems, submit, cancelHref)
         : filled;
@@ -76,6 +74,13 @@ public record Form(
   /** May what is typed be kept until it is saved? A form with a secret is never. */
   boolean isKept() {
     return fields.stream().noneMatch(field -> field.kind() instanceof FieldKind.Password);
+  }
+
+  /** The same with answers by the names of their fields. */
+  public Form filled(Map<String, String> answers) {
+    Map<String, String[]> typed = new HashMap<>();
+    answers.forEach((name, answer) -> typed.put(name, new String[] {answer}));
+    return filledWith(typed);
   }
 
   /** The same with something wrong with one field. */
