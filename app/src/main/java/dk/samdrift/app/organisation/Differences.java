@@ -25,4 +25,22 @@ public final class Differences {
         .map(field -> msg(key + field))
         .collect(Collectors.joining(", "));
   }
+
+  /** The same with what each field said and says, where that may stand in a history. */
+  public static String inFull(
+      String key, List<String> fields, Map<String, String> before, Map<String, String> after) {
+    return fields.stream()
+        .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+        .map(field ->
+            msg(
+                "organisation.difference",
+                msg(key + field),
+                said(before.getOrDefault(field, "")),
+                said(after.getOrDefault(field, ""))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String said(String text) {
+    return text.isEmpty() ? msg("organisation.difference.nothing") : "»" + text + "«";
+  }
 }

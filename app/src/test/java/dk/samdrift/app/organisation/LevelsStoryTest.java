@@ -11,6 +11,8 @@ import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Housing organisations and estates: registered, changed, closed and opened again, by hand. */
@@ -82,10 +84,40 @@ class LevelsStoryTest {
     assertTrue(late.text().contains("Nu er der gemt: »Æblegaarden«"), late::text);
     assertTrue(late.text().contains("Nu er der gemt: »Boligforeningen Vest«"), late::text);
     Answer page = karen.get(estate);
-    assertTrue(page.text().contains("rettede Æblegården: navn, boligorganisation"), page::text);
+    assertTrue(
+        page.text()
+            .contains(
+                "rettede Æblegården: navn fra »Æblegården« til »Æblegaarden«, boligorganisation"),
+        page::text);
 
     Answer housing = karen.post(first + "/edit", first + "?version=9", "name", "Øst", "month", "4");
     assertTrue(housing.text().contains("Nu er der gemt: »januar«"), housing::text);
+  }
+
+  @Test
+  void what_only_one_of_two_has_changed_stays_as_that_one_wrote_it() {
+    String housing = addHousing("Boligforeningen Øst", "1");
+    String estate = addEstate(housing, "Æblegården", "1").location();
+    String[] second = sent(id(housing), "street", "", "town", "Tilst");
+    karen.post(estate + "/edit", estate + "?version=1", sent(id(housing), "street", "Ny vej 7"));
+
+    Answer joined = karen.post(estate + "/edit", estate + "?version=1", second);
+
+    assertTrue(joined.text().contains("De står nu i felterne sammen med dine."), joined::text);
+    assertTrue(joined.html().contains("value=\"Ny vej 7\""), "the other's street");
+    assertTrue(joined.html().contains("value=\"Tilst\""), "one's own town");
+  }
+
+  /** What a browser sends: the answers, and what the form was opened with. */
+  private static String[] sent(String housing, String... changes) {
+    List<String> all =
+        new ArrayList<>(List.of("name", "Æblegården", "code", "1", "housing", housing));
+    for (String field : List.of("street", "postalCode", "town", "builtYear", "position")) {
+      all.addAll(List.of("was-" + field, ""));
+    }
+    all.addAll(List.of("was-name", "Æblegården", "was-code", "1", "was-housing", housing));
+    all.addAll(List.of(changes));
+    return all.toArray(String[]::new);
   }
 
   private Answer change(String estate, String name, String housing) {

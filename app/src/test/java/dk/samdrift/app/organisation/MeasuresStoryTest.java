@@ -58,7 +58,7 @@ class MeasuresStoryTest {
   @Test
   void figures_hold_until_others_take_over_and_only_what_was_changed_is_saved() {
     put(1, "from", "2024-01-01", "familyDwellings", "120", "garages", "10");
-    put(2, "from", "2025-07-01", "familyDwellings", "118", "garages", "10");
+    put(2, "from", "2025-07-01", "familyDwellings", "118", "garages", "");
 
     Answer page = karen.get(measures);
     assertTrue(page.text().contains("Familieboliger gælder nu 118 1. juli 2025"), page::text);
@@ -66,8 +66,12 @@ class MeasuresStoryTest {
     assertFalse(page.text().contains("Garager og carporte 10 1. juli 2025"), page::text);
     assertTrue(page.text().contains("Boliger i Æblegården"), "a drawing over time");
 
-    Answer none = put(3, "from", "2025-09-01", "familyDwellings", "118");
-    assertTrue(none.text().contains("Du har ikke ændret noget tal."), none::text);
+    Answer none = put(3, "from", "2025-09-01", "familyDwellings", "");
+    assertTrue(none.text().contains("Skriv mindst ét tal"), none::text);
+    put(3, "from", "2022-01-01", "familyDwellings", "118");
+    assertTrue(
+        karen.get(measures).text().contains("Familieboliger 118 1. januar 2022"),
+        "a figure of an earlier day is its own, whatever holds today");
   }
 
   @Test
@@ -144,6 +148,10 @@ class MeasuresStoryTest {
 
     assertTrue(late.text().contains("En anden har gemt ændringer, mens du skrev."), late::text);
     assertTrue(late.text().contains("Nu er der gemt: »120«"), late::text);
+
+    Answer beside = put(1, "from", "2024-01-01", "residents", "222");
+    assertEquals(302, beside.status(), "what nobody else has touched is saved");
+    assertTrue(karen.get(estate).text().contains("Familieboliger 120 "));
   }
 
   @Test

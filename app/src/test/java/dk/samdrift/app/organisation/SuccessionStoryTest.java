@@ -64,7 +64,9 @@ class SuccessionStoryTest {
     assertTrue(from.text().contains("Familieboliger 100 "), "what it had can still be seen");
 
     karen.post(apple, apple + "/reopenings");
-    assertTrue(!karen.get(apple).text().contains("Lagt ind under"), "it goes on by itself");
+    Answer again = karen.get(apple);
+    assertTrue(again.text().contains("kan stadig være lagt sammen hos Pærebakken"), again::text);
+    assertTrue(!again.text().contains("Lagt ind under"), "it goes on by itself");
   }
 
   @Test
@@ -106,7 +108,10 @@ class SuccessionStoryTest {
             "business",
             "60; 60; 60");
     assertTrue(wrong.text().contains("Ret 4 fejl"), wrong::text);
-    assertTrue(wrong.text().contains("Skriv højst 100. Mere har afdelingen ikke."));
+    Answer before =
+        split(2, "name", "Ny", "code", "9", "day", "2019-12-31", "familyDwellings", "1");
+    assertTrue(before.text().contains("ikke noget af det den dag"), before::text);
+    assertTrue(wrong.text().contains("Skriv højst 100; mere har afdelingen ikke."));
 
     Answer done =
         split(

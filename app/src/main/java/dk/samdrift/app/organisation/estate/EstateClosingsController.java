@@ -11,6 +11,9 @@ import dk.samdrift.app.organisation.HousingOrganisations;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
+import dk.samdrift.app.organisation.succession.Succession;
 import dk.samdrift.app.organisation.succession.Successions;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Toast;
@@ -18,7 +21,9 @@ import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +41,7 @@ class EstateClosingsController {
   private final HousingOrganisations housings;
   private final Closings closings;
   private final Successions successions;
+  private final Measures measures;
   private final Clock clock;
 
   EstateClosingsController(
@@ -43,11 +49,13 @@ class EstateClosingsController {
       HousingOrganisations housings,
       Closings closings,
       Successions successions,
+      Measures measures,
       Clock clock) {
     this.members = members;
     this.housings = housings;
     this.closings = closings;
     this.successions = successions;
+    this.measures = measures;
     this.clock = clock;
   }
 
@@ -69,7 +77,7 @@ class EstateClosingsController {
     Member now = members.get(estate);
     String path = Member.path(insider, estate);
     ClosingForm typed = ClosingForm.typed(request.getParameterMap());
-    Form form = typed.check(typed.form(path));
+    Form form = check(typed, typed.form(path), estate);
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
@@ -87,10 +95,34 @@ class EstateClosingsController {
     if (housing != null && housing.closedOn() != null) {
       throw new Refused("organisation.reopening.above", housing.name());
     }
+    String merged = mergedInto(estate);
     closings.reopen(estate, insider);
     successions.forgetMergers(estate);
-    Toast.done(msg("organisation.reopening.done", now.name())).leaveFor(next);
+    String done = msg("organisation.reopening.done", now.name());
+    String more = merged.isEmpty() ? "" : " " + msg("organisation.reopening.merged", merged);
+    Toast.done(done + more).leaveFor(next);
     return "redirect:" + Member.path(insider, estate);
+  }
+
+  /** Whose figures may hold those of this estate. */
+  private String mergedInto(UUID estate) {
+    return successions.of(estate).stream()
+        .filter(one -> one.isSuccessor() && one.kind() == Succession.Kind.MERGER)
+        .map(Succession::otherName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The form with what is wrong; figures from that day on would belong to nobody. */
+  private Form check(ClosingForm typed, Form form, UUID estate) {
+    Form checked = typed.check(form);
+    LocalDate day = typed.dayOrNone().orElse(LocalDate.MAX);
+    return measures.of(estate).stream()
+        .map(Measured::from)
+        .max(Comparator.naturalOrder())
+        .filter(last -> !last.isBefore(day))
+        .map(last ->
+            checked.wrong("day", msg("organisation.closing.figures", Formats.fullDay(last))))
+        .orElse(checked);
   }
 
   private static String show(Form form, Member estate, Insider insider, Frame frame, Model model) {

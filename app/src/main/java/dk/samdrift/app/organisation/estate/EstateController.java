@@ -48,7 +48,10 @@ class EstateController {
   @GetMapping("/edit")
   String edit(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
     Member now = members.get(estate);
-    Form form = EstateForm.of(now).forChange(now.path(insider), now.version(), check.choices(now));
+    Form form =
+        EstateForm.of(now)
+            .forChange(now.path(insider), now.version(), check.choices(now))
+            .beganWith(EstateForm.of(now).values());
     return form(form, now, insider, frame, model);
   }
 
@@ -66,7 +69,12 @@ class EstateController {
     EstateForm before = EstateForm.of(now);
     EstateForm typed = EstateForm.typed(request.getParameterMap());
     List<HousingOrganisation> choices = check.choices(now);
-    Form form = check.of(typed, typed.forChange(path, version, choices), choices, estate);
+    Form form =
+        check.of(
+            typed,
+            typed.forChange(path, version, choices).beganAs(request.getParameterMap()),
+            choices,
+            estate);
     boolean isSaved = form.errors().isEmpty() && before.difference(typed).isEmpty();
     if (form.errors().isEmpty()
         && !isSaved
@@ -78,6 +86,7 @@ class EstateController {
               ? form
               : typed
                   .forChange(path, latest.version(), choices)
+                  .beganAs(request.getParameterMap())
                   .changedMeanwhile(EstateForm.of(latest).values());
     }
     if (!form.errors().isEmpty()) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked about an estate, as it was typed.
@@ -123,6 +125,11 @@ public record EstateForm(Map<String, String> values) {
 
   /** What another form says otherwise, for the history: the names of the fields. */
   public String difference(EstateForm other) {
-    return Differences.words("organisation.estate.field.", FIELDS, values, other.values);
+    List<String> facts = FIELDS.stream().filter(field -> !field.equals("housing")).toList();
+    String key = "organisation.estate.field.";
+    String housing = Differences.words(key, List.of("housing"), values, other.values);
+    return Stream.of(Differences.inFull(key, facts, values, other.values), housing)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -5,6 +5,7 @@ import dk.samdrift.app.api.Fault;
 import dk.samdrift.app.api.SeenVersion;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.measure.Measure;
 import dk.samdrift.app.organisation.measure.Measured;
 import dk.samdrift.app.organisation.measure.Measures;
 import dk.samdrift.app.organisation.token.Program;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -71,8 +73,10 @@ class MeasuresApi {
     }
     MeasuresForm typed = body.typed();
     LocalDate day = Parameters.day(typed.from()).orElse(LocalDate.EPOCH);
-    body.refuse(typed.check(typed.form(NOWHERE, version, day)));
-    List<Measured> changes = typed.changes(Measured.on(day, measures.of(estate)));
+    body.refuse(typed.check(typed.form(NOWHERE, version, "", Map.of()), now));
+    Map<Measure, Measured> before = Measured.on(day, measures.of(estate));
+    List<Measured> changes =
+        typed.measured().stream().filter(one -> !one.isAs(before.get(one.measure()))).toList();
     if (!changes.isEmpty() && !writing.put(now, changes, version, program.actor())) {
       throw Fault.stale(views.get(estate));
     }

@@ -13,14 +13,13 @@ import dk.samdrift.app.organisation.measure.Measure;
 import dk.samdrift.app.organisation.measure.Measured;
 import dk.samdrift.app.organisation.measure.Measures;
 import dk.samdrift.app.ui.Frame;
-import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,47 +62,65 @@ class MeasuresController {
   @GetMapping("/new")
   String ask(
       @PathVariable UUID estate,
-      @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String about,
       Insider insider,
       Frame frame,
       Model model) {
     Member now = members.get(estate);
-    LocalDate shown = shown(day);
-    MeasuresForm form = MeasuresForm.of(Measured.on(shown, measures.of(estate)), day);
+    List<Measured> all = measures.of(estate);
+    Optional<Measured> mended =
+        all.stream().filter(one -> MeasuresPage.about(one).equals(about)).findAny();
+    MeasuresForm form = mended.map(MeasuresForm::of).orElseGet(MeasuresForm::empty);
+    String kept = mended.isPresent() ? about : "";
     String path = MeasuresPage.path(now, insider);
-    return show(form.form(path, now.version(), shown), now, insider, frame, model);
+    return show(form.form(path, now.version(), kept, today(all)), now, insider, frame, model);
   }
 
   @PostMapping
   String put(
       @PathVariable UUID estate,
       @RequestParam int version,
-      @RequestParam String shown,
+      @RequestParam(defaultValue = "") String about,
       Insider insider,
       Frame frame,
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
     Member now = members.get(estate);
+    List<Measured> all = measures.of(estate);
     String path = MeasuresPage.path(now, insider);
     MeasuresForm typed = MeasuresForm.typed(request.getParameterMap());
-    Map<Measure, Measured> before = Measured.on(shown(shown), measures.of(estate));
-    Form form = typed.check(typed.form(path, version, shown(shown)));
-    List<Measured> changes = form.errors().isEmpty() ? typed.changes(before) : List.of();
-    if (form.errors().isEmpty() && changes.isEmpty()) {
+    String kept = about.matches("[0-9A-Z_-]{0,40}") ? about : "";
+    Form empty = typed.form(path, now.version(), kept, today(all));
+    Form form = typed.check(empty, now);
+    List<Measured> told = form.errors().isEmpty() ? typed.measured() : List.of();
+    List<Measured> changes = told.stream().filter(one -> !isSaved(one, all)).toList();
+    if (form.errors().isEmpty() && told.isEmpty()) {
       form = form.wrong(msg("organisation.measures.nothing"));
     }
-    if (form.errors().isEmpty() && !writing.put(now, changes, version, insider.actor())) {
-      form =
-          typed
-              .form(path, now.version(), shown(shown))
-              .changedMeanwhile(MeasuresForm.of(before, typed.from()).values());
+    List<Measured> others = all.stream().filter(one -> isOfOneDay(one, changes)).toList();
+    boolean isLate = version != now.version() && !others.isEmpty();
+    if (isLate
+        || !(changes.isEmpty() || writing.put(now, changes, now.version(), insider.actor()))) {
+      form = empty.changedMeanwhile(typed.valuesOver(others));
     }
     if (!form.errors().isEmpty()) {
       return show(form, now, insider, frame, model);
     }
     Toast.done(msg("organisation.measures.saved", now.name())).leaveFor(next);
     return "redirect:" + path;
+  }
+
+  /** Is it there already, on its very day? */
+  private static boolean isSaved(Measured told, List<Measured> all) {
+    return all.stream()
+        .anyMatch(
+            one -> isOfOneDay(one, List.of(told)) && one.amount().equalsFigure(told.amount()));
+  }
+
+  private static boolean isOfOneDay(Measured one, List<Measured> others) {
+    return others.stream()
+        .anyMatch(other -> one.measure() == other.measure() && one.from().equals(other.from()));
   }
 
   @PostMapping("/removals")
@@ -148,8 +165,8 @@ class MeasuresController {
     history.note(insider.actor(), key, List.of(estate.name(), what, day), subject);
   }
 
-  private LocalDate shown(String text) {
-    return Parameters.day(text).orElseGet(() -> Formats.today(clock));
+  private Map<Measure, Measured> today(List<Measured> all) {
+    return Measured.on(Formats.today(clock), all);
   }
 
   private static String show(Form form, Member estate, Insider insider, Frame frame, Model model) {
@@ -157,6 +174,7 @@ class MeasuresController {
         "frame",
         frame.titled(msg("organisation.measures.add"), EstateController.above(estate, insider)));
     model.addAttribute("form", form);
+    model.addAttribute("intro", msg("organisation.measures.intro"));
     return "ui/formPage";
   }
 }

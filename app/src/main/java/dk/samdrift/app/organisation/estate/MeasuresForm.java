@@ -3,6 +3,7 @@ package dk.samdrift.app.organisation.estate;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.measure.Amount;
 import dk.samdrift.app.organisation.measure.Measure;
 import dk.samdrift.app.organisation.measure.Measured;
@@ -19,8 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures about an estate from a day on, as they were typed. What stays empty, or as it was shown,
- * is not changed.
+ * Figures about an estate from a day on, as they were typed. What stays empty is not changed.
  *
  * @param from an ISO date
  * @param figures by the names of their fields
@@ -35,14 +35,15 @@ record MeasuresForm(String from, Map<String, String> figures) {
     return new MeasuresForm(Parameters.first(parameters, "from").strip(), figures);
   }
 
-  /** What is in force, to be changed from a day on. */
-  static MeasuresForm of(Map<Measure, Measured> shown, String from) {
-    Map<String, String> figures = new LinkedHashMap<>();
-    for (Measure measure : Measure.values()) {
-      Measured now = shown.get(measure);
-      figures.put(measure.field(), now == null ? "" : typed(now));
-    }
-    return new MeasuresForm(from, figures);
+  /** One figure, to be mended. */
+  static MeasuresForm of(Measured mended) {
+    return new MeasuresForm(
+        mended.from().toString(), Map.of(mended.measure().field(), typed(mended)));
+  }
+
+  /** Before anything was typed. */
+  static MeasuresForm empty() {
+    return new MeasuresForm("", Map.of());
   }
 
   /** As it is written in the field. */
@@ -60,39 +61,46 @@ record MeasuresForm(String from, Map<String, String> figures) {
   /**
    * The form.
    *
-   * @param shown the day whose figures it began with
+   * @param about the figure that it was opened to mend; empty for new figures
+   * @param now what is in force, to be seen beside the fields
    */
-  Form form(String path, int version, LocalDate shown) {
+  Form form(String path, int version, String about, Map<Measure, Measured> now) {
     List<Field> fields = new ArrayList<>();
     fields.add(
         Field.date("from", msg("organisation.measures.from"))
             .hint(msg("organisation.measures.from.hint")));
     for (Measure measure : Measure.values()) {
-      fields.add(field(measure));
+      fields.add(field(measure, now.get(measure)));
     }
     return Form.of(
-            "measures",
-            path + "?version=" + version + "&shown=" + shown,
+            about.isEmpty() ? "measures" : "measures-" + about,
+            path + "?version=" + version + "&about=" + about,
             msg("organisation.measures.save"),
             fields.toArray(Field[]::new))
         .filled(values())
         .cancelTo(path);
   }
 
-  private static Field field(Measure measure) {
+  private static Field field(Measure measure, @Nullable Measured now) {
+    String seen =
+        now == null
+            ? ""
+            : msg("organisation.measures.seen", typed(now), Formats.fullDay(now.from()));
     if (measure.kind() == Measure.Kind.AREAS) {
       return Field.of(measure.field(), measure.words(), new FieldKind.TextArea(2, 2000))
-          .hint(msg("organisation.measure.BUSINESS.hint"))
+          .hint((msg("organisation.measure.BUSINESS.hint") + " " + seen).strip())
           .optional();
     }
-    return Field.number(measure.field(), measure.words(), measure.unit()).optional();
+    return Field.number(measure.field(), measure.words(), measure.unit()).hint(seen).optional();
   }
 
   /** The form with what is wrong. */
-  Form check(Form form) {
+  Form check(Form form, Member estate) {
     Form checked = form;
     if (day().isEmpty()) {
       checked = checked.wrong("from", msg("organisation.measures.from.wrong"));
+    } else if (estate.isClosed(day().get())) {
+      checked = checked.wrong("from", msg("organisation.succession.closed", estate.name()));
     }
     for (Measure measure : Measure.values()) {
       String text = figures.getOrDefault(measure.field(), "");
@@ -109,20 +117,22 @@ record MeasuresForm(String from, Map<String, String> figures) {
     return Parameters.day(from);
   }
 
-  /** What is to be put in force, when all was found to be right. */
-  List<Measured> changes(Map<Measure, Measured> shown) {
+  /** The figures that were typed, when all was found to be right. */
+  List<Measured> measured() {
     LocalDate day = day().orElseThrow();
-    List<Measured> changes = new ArrayList<>();
+    List<Measured> measured = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       Amount.parse(measure, figures.getOrDefault(measure.field(), ""))
-          .filter(amount -> isOther(amount, shown.get(measure)))
-          .ifPresent(amount -> changes.add(new Measured(measure, day, amount)));
+          .ifPresent(amount -> measured.add(new Measured(measure, day, amount)));
     }
-    return changes;
+    return measured;
   }
 
-  private static boolean isOther(Amount typed, @Nullable Measured shown) {
-    return shown == null || !shown.amount().equalsFigure(typed);
+  /** The same answers, but with what is saved where something is: for whoever was too late. */
+  Map<String, String> valuesOver(List<Measured> saved) {
+    Map<String, String> values = new LinkedHashMap<>(values());
+    saved.forEach(one -> values.put(one.measure().field(), typed(one)));
+    return values;
   }
 
   /** For the history: the figures, and from when. */

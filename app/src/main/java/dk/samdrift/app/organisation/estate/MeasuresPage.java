@@ -46,6 +46,11 @@ public record MeasuresPage(
     return estate.path(insider) + "/measures";
   }
 
+  /** Names one figure in an address. */
+  static String about(Measured one) {
+    return one.from() + "-" + one.measure();
+  }
+
   static MeasuresPage of(
       Frame frame, Member estate, List<Measured> all, Insider insider, LocalDate today) {
     String path = path(estate, insider);
@@ -90,7 +95,7 @@ public record MeasuresPage(
 
   private static List<Action> todo(Measured one, String path, int version) {
     return List.of(
-        Action.go(msg("organisation.measures.mend"), path + "/new?day=" + one.from()),
+        Action.go(msg("organisation.measures.mend"), path + "/new?about=" + about(one)),
         new Action.Post(
             msg("organisation.measures.remove"),
             path + "/removals",

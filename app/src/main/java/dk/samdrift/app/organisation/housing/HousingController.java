@@ -46,7 +46,10 @@ class HousingController {
   @GetMapping("/edit")
   String edit(@PathVariable UUID housing, Insider insider, Frame frame, Model model) {
     HousingOrganisation now = housings.get(housing);
-    Form form = HousingForm.of(now).forChange(HousingPage.path(insider, housing), now.version());
+    Form form =
+        HousingForm.of(now)
+            .forChange(HousingPage.path(insider, housing), now.version())
+            .beganWith(HousingForm.of(now).values());
     return form(form, now, insider, frame, model);
   }
 
@@ -63,7 +66,9 @@ class HousingController {
     String path = HousingPage.path(insider, housing);
     HousingForm typed = HousingForm.typed(request.getParameterMap());
     Form form =
-        typed.check(typed.forChange(path, version), housings.isTaken(typed.name(), housing));
+        typed.check(
+            typed.forChange(path, version).beganAs(request.getParameterMap()),
+            housings.isTaken(typed.name(), housing));
     if (form.errors().isEmpty() && !housings.change(changed(typed, now, version))) {
       HousingOrganisation saved = housings.get(housing);
       if (saved.equals(changed(typed, saved, saved.version()))) {
@@ -72,7 +77,10 @@ class HousingController {
         return "redirect:" + path;
       }
       form =
-          typed.forChange(path, saved.version()).changedMeanwhile(HousingForm.of(saved).values());
+          typed
+              .forChange(path, saved.version())
+              .beganAs(request.getParameterMap())
+              .changedMeanwhile(HousingForm.of(saved).values());
     }
     if (!form.errors().isEmpty()) {
       return form(form, now, insider, frame, model);

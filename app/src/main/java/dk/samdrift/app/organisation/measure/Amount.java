@@ -68,7 +68,7 @@ public record Amount(BigDecimal value, List<BigDecimal> parts) {
   private static Optional<BigDecimal> figure(String text, int decimals, BigDecimal most) {
     return Figures.parse(text)
         .filter(one -> one.signum() >= 0 && one.compareTo(most) <= 0)
-        .filter(one -> one.stripTrailingZeros().scale() <= decimals);
+        .filter(one -> one.scale() <= decimals);
   }
 
   /** As it is read on a page, without its unit. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A measure of an estate from a day on, until the next of the same measure. */
 public record Measured(Measure measure, LocalDate from, Amount amount) {
@@ -30,6 +31,11 @@ public record Measured(Measure measure, LocalDate from, Amount amount) {
   /** What it is and how much, in a sentence: Familieboliger 1.120. */
   public String words() {
     return measure.words() + ' ' + withUnit();
+  }
+
+  /** Does another one, if there is one, say the same, from whatever day? */
+  public boolean isAs(@Nullable Measured other) {
+    return other != null && amount.equalsFigure(other.amount());
   }
 
   /** What is in force on a day. */

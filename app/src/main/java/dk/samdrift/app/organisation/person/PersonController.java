@@ -49,7 +49,10 @@ class PersonController {
   @GetMapping("/edit")
   String edit(@PathVariable PersonId person, Insider insider, Frame frame, Model model) {
     Person now = persons.get(person);
-    Form form = PersonForm.of(now).forChange(path(insider, person), now.version());
+    Form form =
+        PersonForm.of(now)
+            .forChange(path(insider, person), now.version())
+            .beganWith(PersonForm.of(now).values());
     return form(form, now, insider, frame, model);
   }
 
@@ -64,7 +67,9 @@ class PersonController {
       RedirectAttributes next) {
     Person now = persons.get(person);
     PersonForm typed = PersonForm.typed(request.getParameterMap());
-    Form form = typed.check(typed.forChange(path(insider, person), version));
+    Form form =
+        typed.check(
+            typed.forChange(path(insider, person), version).beganAs(request.getParameterMap()));
     form = rules.check(form, typed, now, insider);
     if (form.errors().isEmpty() && !persons.change(typed.person(person, version))) {
       Person saved = persons.get(person);
@@ -76,6 +81,7 @@ class PersonController {
       form =
           typed
               .forChange(path(insider, person), saved.version())
+              .beganAs(request.getParameterMap())
               .changedMeanwhile(PersonForm.of(saved).values());
     }
     if (!form.errors().isEmpty()) {

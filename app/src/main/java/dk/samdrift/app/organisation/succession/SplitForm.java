@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A new estate made out of a part of another one, as it was typed, by the names of the fields. */
@@ -40,15 +41,15 @@ record SplitForm(Map<String, String> values) {
   /**
    * The form.
    *
-   * @param now what the estate measures today; only that can go with the new one
+   * @param known what was ever known about the estate, at its latest; only that can go along
    */
-  Form form(String page, int version, Map<Measure, Measured> now) {
+  Form form(String page, int version, Map<Measure, Measured> known) {
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("name", msg("organisation.split.name")).autocomplete("off"));
     fields.add(Field.text("code", msg("organisation.split.code")).autocomplete("off"));
     fields.add(
         Field.date("day", msg("organisation.split.day")).hint(msg("organisation.split.day.hint")));
-    now.values().forEach(one -> fields.add(field(one)));
+    known.values().forEach(one -> fields.add(field(one)));
     return Form.of(
             "split",
             page + "/splits?version=" + version,
@@ -100,7 +101,9 @@ record SplitForm(Map<String, String> values) {
     Form checked = form;
     for (Measure measure : Measure.values()) {
       String text = get(measure.field());
-      if (text.isEmpty()) {
+      boolean isAsked =
+          form.fields().stream().anyMatch(field -> field.name().equals(measure.field()));
+      if (text.isEmpty() || !isAsked) {
         continue;
       }
       Optional<Amount> moved = Amount.parse(measure, text);
@@ -125,9 +128,9 @@ record SplitForm(Map<String, String> values) {
   }
 
   /** What goes with the new estate, when all was found to be right. */
-  Map<Measure, Amount> moved() {
+  Map<Measure, Amount> moved(Set<Measure> known) {
     Map<Measure, Amount> moved = new EnumMap<>(Measure.class);
-    for (Measure measure : Measure.values()) {
+    for (Measure measure : known) {
       Amount.parse(measure, get(measure.field())).ifPresent(amount -> moved.put(measure, amount));
     }
     return moved;

@@ -67,7 +67,10 @@ class SuccessionsController {
     Form form = typed.check(typed.form(now.path(insider), version, others), now, others);
     boolean isRight = form.errors().isEmpty();
     LocalDate day = typed.firstDay().orElse(LocalDate.MIN);
-    if (isRight && typed.adds() && isKnownLater(day, estate, typed.intoId())) {
+    String unknown = isRight && typed.adds() ? successors.unknown(estate, typed.intoId(), day) : "";
+    if (!unknown.isEmpty()) {
+      form = form.wrong("adds", msg("organisation.merger.adds.unknown", unknown));
+    } else if (isRight && typed.adds() && isKnownLater(day, estate, typed.intoId())) {
       form = form.wrong("adds", msg("organisation.merger.adds.wrong"));
     } else if (isRight && !members.touch(estate, version)) {
       form = typed.form(now.path(insider), now.version(), others);
@@ -87,7 +90,7 @@ class SuccessionsController {
   @GetMapping("/splits/new")
   String askSplit(@PathVariable UUID estate, Insider insider, Frame frame, Model model) {
     Member now = members.get(estate);
-    Form form = new SplitForm(Map.of()).form(now.path(insider), now.version(), today(estate));
+    Form form = new SplitForm(Map.of()).form(now.path(insider), now.version(), known(estate));
     return split(form, now, insider, frame, model);
   }
 
@@ -104,15 +107,16 @@ class SuccessionsController {
     SplitForm typed = SplitForm.typed(request.getParameterMap());
     LocalDate day = typed.day().orElseGet(() -> Formats.today(clock));
     Map<Measure, Measured> onDay = Measured.on(day, measures.of(estate));
+    Map<Measure, Measured> known = known(estate);
     String path = now.path(insider);
     Form form =
         typed.check(
-            typed.form(path, version, onDay), now, onDay, members.isTaken(typed.get("code"), null));
+            typed.form(path, version, known), now, onDay, members.isTaken(typed.get("code"), null));
     boolean isRight = form.errors().isEmpty();
-    if (isRight && !typed.moved().isEmpty() && isKnownLater(day, estate)) {
+    if (isRight && !typed.moved(known.keySet()).isEmpty() && isKnownLater(day, estate)) {
       form = form.wrong("day", msg("organisation.split.day.wrong"));
     } else if (isRight && !members.touch(estate, version)) {
-      form = typed.form(path, now.version(), onDay);
+      form = typed.form(path, now.version(), known);
       form = form.wrong(msg("organisation.succession.changed-meanwhile"));
     }
     if (!form.errors().isEmpty()) {
@@ -129,8 +133,9 @@ class SuccessionsController {
     return List.of(estates).stream().anyMatch(one -> successors.hasLater(one, day));
   }
 
-  private Map<Measure, Measured> today(UUID estate) {
-    return Measured.on(Formats.today(clock), measures.of(estate));
+  /** What was ever known about an estate, at its latest. */
+  private Map<Measure, Measured> known(UUID estate) {
+    return Measured.on(LocalDate.MAX, measures.of(estate));
   }
 
   /** Those it can become part of. */

@@ -3,6 +3,7 @@ package dk.samdrift.app.organisation.succession;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Closings;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels;
@@ -14,15 +15,27 @@ import dk.samdrift.app.organisation.measure.Measured;
 import dk.samdrift.app.organisation.measure.Measures;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Merges estates, and makes new ones out of parts of others. Callers hold both as seen. */
 @Service
 class Successors {
+
+  private static final Set<Measure> COUNTED =
+      EnumSet.of(
+          Measure.FAMILY_DWELLINGS,
+          Measure.YOUTH_DWELLINGS,
+          Measure.ELDERLY_DWELLINGS,
+          Measure.BUSINESS,
+          Measure.GARAGES);
 
   private final Successions successions;
   private final Closings closings;
@@ -46,6 +59,20 @@ class Successors {
   /** Is something known from a later day on? Then a sum or a rest of that day would not last. */
   boolean hasLater(UUID estate, LocalDate day) {
     return measures.of(estate).stream().anyMatch(one -> one.from().isAfter(day));
+  }
+
+  /**
+   * What is known about one of two estates only and has no sum therefore, in words. Where one has
+   * told of no dwellings of a kind, no businesses or no garages, it has none.
+   */
+  String unknown(UUID one, UUID other, LocalDate day) {
+    Set<Measure> first = Measured.on(day, measures.of(one)).keySet();
+    Set<Measure> second = Measured.on(day, measures.of(other)).keySet();
+    return Stream.of(Measure.values())
+        .filter(measure -> first.contains(measure) != second.contains(measure))
+        .filter(measure -> !COUNTED.contains(measure))
+        .map(measure -> measure.words().toLowerCase(Messages.DANISH))
+        .collect(Collectors.joining(", "));
   }
 
   /** Makes one estate part of another from a day on. */
@@ -75,7 +102,7 @@ class Successors {
     successions.add(estate.id(), made, Succession.Kind.SPLIT, day);
     Map<Measure, Measured> now = Measured.on(day, measures.of(estate.id()));
     typed
-        .moved()
+        .moved(now.keySet())
         .forEach((measure, amount) -> {
           Measured before = Objects.requireNonNull(now.get(measure));
           Amount rest = before.amount().minus(amount).orElseThrow();

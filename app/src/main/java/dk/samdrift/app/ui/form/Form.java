@@ -7,6 +7,7 @@ import dk.samdrift.app.ui.Parameters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems that belong to no single field
  * @param submit the words on the button
  * @param cancelHref where it leads to leave without saving; none, no such link
+ * @param began what it was opened with, by the names of the fields, where others may save meanwhile
  */
 public record Form(
     String id,
@@ -25,10 +27,15 @@ public record Form(
     List<Field> fields,
     List<String> problems,
     String submit,
-    @Nullable String cancelHref) {
+    @Nullable String cancelHref,
+    Map<String, String> began) {
+
+  /** What a field began with is sent along under its name with this before it. */
+  private static final String WAS = "was-";
 
   /** Keeps its own copy. */
   public Form {
+    began = Map.copyOf(began);
     Href.check(action);
     fields = List.copyOf(fields);
     problems = List.copyOf(problems);
@@ -37,12 +44,12 @@ public record Form(
   /** An empty form. */
   public static Form of(String id, String action, String submit, Field... fields) {
     List<Field> own = Stream.of(fields).map(field -> field.in(id)).toList();
-    return new Form(id, action, own, List.of(), submit, null);
+    return new Form(id, action, own, List.of(), submit, null, Map.of());
   }
 
   /** The same with a way out. */
   public Form cancelTo(String href) {
-    return new Form(id, action, fields, problems, submit, Href.check(href));
+    return new Form(id, action, fields, problems, submit, Href.check(href), began);
   }
 
   /** The same with what was typed. What can only be read is not sent, and stays as it is. */
@@ -63,7 +70,14 @@ public record Form(
   Form resumed(Draft draft) {
     Form filled = filled(draft.answers());
     return address(draft.action()).equals(address(action))
-        ? new Form(id, draft.action(), filled.fields(), problems, submit, cancelHref)
+        ? new Form(
+            id,
+            draft.action(),
+            filled.fields(),
+            problems,
+            submit,
+            cancelHref,
+            hasBegun(draft.answers()) ? started(draft.answers()) : began)
         : filled;
   }
 
@@ -97,20 +111,56 @@ public record Form(
   /** The same with something wrong with all of it. */
   public Form wrong(String sentence) {
     List<String> all = Stream.concat(problems.stream(), Stream.of(sentence)).toList();
-    return new Form(id, action, fields, all, submit, cancelHref);
+    return new Form(id, action, fields, all, submit, cancelHref, began);
+  }
+
+  /** The same for something that others may save meanwhile, as it is now. */
+  public Form beganWith(Map<String, String> values) {
+    return new Form(id, action, fields, problems, submit, cancelHref, values);
+  }
+
+  /** The same, opened as what was sent tells. */
+  public Form beganAs(Map<String, String[]> parameters) {
+    Map<String, String> sent = new HashMap<>();
+    parameters.keySet().forEach(name -> sent.put(name, Parameters.first(parameters, name)));
+    return beganWith(started(sent));
+  }
+
+  private static boolean hasBegun(Map<String, String> answers) {
+    return answers.keySet().stream().anyMatch(name -> name.startsWith(WAS));
+  }
+
+  private static Map<String, String> started(Map<String, String> answers) {
+    Map<String, String> values = new HashMap<>();
+    answers.forEach((name, answer) -> {
+      if (name.startsWith(WAS)) {
+        values.put(name.substring(WAS.length()), answer);
+      }
+    });
+    return values;
+  }
+
+  /** What is sent along unseen: what the fields began with. */
+  public Map<String, String> unseen() {
+    Map<String, String> unseen = new TreeMap<>();
+    began.forEach((name, value) -> unseen.put(WAS + name, value));
+    return unseen;
   }
 
   /**
-   * The same when somebody else was faster: what was typed stays, and beside each field that
-   * differs stands what is saved now.
+   * The same when somebody else was faster. What only one of both has changed stays as that one
+   * changed it; where both have, what was typed stays, and beside it stands what is saved now.
    *
    * @param saved by the names of the fields
    */
   public Form changedMeanwhile(Map<String, String> saved) {
-    Form form = wrong(msg("ui.form.changed-meanwhile"));
+    Form form = this;
     for (Field field : fields) {
       String theirs = saved.getOrDefault(field.name(), "");
-      if (!theirs.equals(field.value())) {
+      String first = began.get(field.name());
+      if (field.value().equals(first)) {
+        form = form.filled(field.name(), theirs);
+      } else if (!theirs.equals(field.value()) && !theirs.equals(first)) {
         String words = field.words(theirs);
         form =
             form.wrong(
@@ -118,7 +168,16 @@ public record Form(
                 words.isEmpty() ? msg("ui.form.now-empty") : msg("ui.form.now-says", words));
       }
     }
-    return form;
+    boolean isTorn = form.fields.stream().anyMatch(Field::isWrong);
+    return form.wrong(msg(isTorn ? "ui.form.changed-meanwhile" : "ui.form.joined"))
+        .beganWith(began.isEmpty() ? began : saved);
+  }
+
+  private Form filled(String name, String answer) {
+    return withFields(
+        fields.stream()
+            .map(field -> field.name().equals(name) ? field.value(answer) : field)
+            .toList());
   }
 
   /** The field of a name. */
@@ -146,6 +205,6 @@ public record Form(
   }
 
   private Form withFields(List<Field> others) {
-    return new Form(id, action, others, problems, submit, cancelHref);
+    return new Form(id, action, others, problems, submit, cancelHref, began);
   }
 }

@@ -79,7 +79,11 @@ class ImportStoryTest {
     assertTrue(list.text().contains("Pærebakken 115 Æblegårdens Bolig 80"), list::text);
     Answer history = karen.get(made.home() + "/history");
     assertTrue(history.text().contains("oprettede Pærebakken"), history::text);
-    assertTrue(history.text().contains("rettede Æblegården: vej, postnummer, by"), history::text);
+    assertTrue(
+        history
+            .text()
+            .contains("rettede Æblegården: vej fra ingenting til »Æblevej 2«, postnummer"),
+        history::text);
     assertTrue(history.text().contains("registrerede tal for Pærebakken: Familieboliger 80"));
     assertTrue(
         history.text().contains("indlæste afdelinger fra afdelinger.csv (nye: 1, rettede: 1)"));
