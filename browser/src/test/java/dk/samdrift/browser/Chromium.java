@@ -31,7 +31,8 @@ final class Chromium {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--lang=da");
 
   private static @Nullable Browser browser;
 

@@ -49,6 +49,7 @@ class CrawlTest {
           "organisation.succession",
           "organisation.office_term",
           "organisation.access_token",
+          "draft.draft",
           "job.job",
           "file.file",
           "file.chunk");

@@ -11,6 +11,7 @@ import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.token.Program;
 import dk.samdrift.app.ui.form.Form;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -112,7 +113,8 @@ class EstatesApi {
   @PutMapping(path = "/{estate}", consumes = MediaType.APPLICATION_JSON_VALUE)
   Answered<EstateView> change(
       @PathVariable UUID estate,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+      @Parameter(required = true) @RequestHeader(name = "If-Match", required = false)
+          @Nullable String seen,
       @RequestBody EstateBody body,
       Program program) {
     int version = SeenVersion.of(seen);

@@ -11,6 +11,7 @@ import dk.samdrift.app.organisation.measure.Measures;
 import dk.samdrift.app.organisation.token.Program;
 import dk.samdrift.app.ui.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,8 @@ class MeasuresApi {
   @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   Answered<All> put(
       @PathVariable UUID estate,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+      @Parameter(required = true) @RequestHeader(name = "If-Match", required = false)
+          @Nullable String seen,
       @RequestBody MeasuresBody body,
       Program program) {
     int version = SeenVersion.of(seen);

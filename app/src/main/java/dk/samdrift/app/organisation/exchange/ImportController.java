@@ -76,7 +76,9 @@ class ImportController {
       StoredFile kept = imports.keep(file.getInputStream(), name, insider);
       return "redirect:" + ImportPages.path(insider) + "/" + kept.id();
     } catch (Refused e) {
-      return show(form.wrong("file", e.sentence()), insider, frame, model);
+      boolean isUnknown = e.key().equals("file.type-unknown");
+      String sentence = isUnknown ? msg("organisation.import.type-unknown") : e.sentence();
+      return show(form.wrong("file", sentence), insider, frame, model);
     }
   }
 
