@@ -2,8 +2,10 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.organisation.token.Program;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -38,6 +40,13 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
     record WithRole(Set<Role> roles, boolean everywhere) implements Who {}
 
     /**
+     * Whoever may know of the cooperation in the address.
+     *
+     * @param roles one of which must count in it; none when knowing of it is enough
+     */
+    record Cooperating(Set<Role> roles) implements Who {}
+
+    /**
      * Programs with a token of the organisation of the address, and no people.
      *
      * @param mustChange is it for those only that may change things?
@@ -56,11 +65,24 @@ record Door(HttpMethod method, PathPattern pattern, Who who) {
         || who instanceof Who.Programs);
   }
 
-  /** May somebody who is inside the organisation take it? */
-  boolean letsIn(Insider insider) {
+  /** Is it behind the door of a cooperation too? */
+  boolean isOfCooperation() {
+    return who instanceof Who.Cooperating;
+  }
+
+  /**
+   * May somebody who is inside the organisation take it?
+   *
+   * @param access to the cooperation of the address, where there is one
+   */
+  boolean letsIn(Insider insider, @Nullable Access access) {
     return switch (who) {
       case Who.Anybody _, Who.SignedIn _, Who.Entrants _ -> true;
       case Who.Programs _ -> false;
+      case Who.Cooperating(Set<Role> roles) ->
+          access != null
+              && access.isVisible()
+              && (roles.isEmpty() || roles.stream().anyMatch(access::has));
       case Who.Insiders _ -> !insider.grants().isEmpty();
       case Who.WithRole(Set<Role> roles, boolean everywhere) ->
           roles.stream()

@@ -77,8 +77,13 @@ public class DoorController {
       case Door.Who.Insiders _ -> msg("door.insiders");
       case Door.Who.Programs(boolean mustChange) ->
           msg(mustChange ? "door.programs.change" : "door.programs.read");
-      case Door.Who.WithRole(Set<Role> roles, boolean _) ->
-          roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));
+      case Door.Who.WithRole(Set<Role> roles, boolean _) -> words(roles);
+      case Door.Who.Cooperating(Set<Role> roles) ->
+          roles.isEmpty() ? msg("door.cooperating") : msg("door.cooperating.as", words(roles));
     };
+  }
+
+  private static String words(Set<Role> roles) {
+    return roles.stream().map(Role::words).sorted().collect(Collectors.joining(", "));
   }
 }

@@ -8,6 +8,8 @@ import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
+import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.ui.Assets;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -55,10 +58,13 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   private final Logins logins;
   private final Grants grants;
   private final Persons persons;
+  private final Reach reach;
   private final PathIds pathIds;
   private final Clock clock;
 
-  DoorKeeper(Logins logins, Grants grants, Persons persons, PathIds pathIds, Clock clock) {
+  DoorKeeper(
+      Logins logins, Grants grants, Persons persons, Reach reach, PathIds pathIds, Clock clock) {
+    this.reach = reach;
     this.logins = logins;
     this.grants = grants;
     this.persons = persons;
@@ -95,8 +101,26 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     if (insider.isEmpty()) {
       return missing(request);
     }
+    Optional<Access> access = access(insider.get(), door.get(), path);
+    if (access.isPresent() && !access.get().isVisible()) {
+      return missing(request);
+    }
     request.setAttribute(Insider.class.getName(), insider.get());
-    return new AuthorizationDecision(door.get().letsIn(insider.get()));
+    access.ifPresent(one -> request.setAttribute(Access.class.getName(), one));
+    return new AuthorizationDecision(door.get().letsIn(insider.get(), access.orElse(null)));
+  }
+
+  /** Who somebody is in the cooperation of an address. */
+  private Optional<Access> access(Insider insider, Door door, PathContainer path) {
+    if (!door.isOfCooperation()) {
+      return Optional.empty();
+    }
+    UUID cooperation = UUID.fromString(named(door, path).get("cooperation"));
+    return Optional.of(Work.in(insider.organisation(), () -> reach.access(insider, cooperation)));
+  }
+
+  private static Map<String, String> named(Door door, PathContainer path) {
+    return Objects.requireNonNull(door.pattern().matchAndExtract(path)).getUriVariables();
   }
 
   /** Who a login is on a page inside an organisation; nobody, when it may not open it. */
@@ -104,7 +128,9 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
     PathContainer path = PathContainer.parsePath(page);
     return Doors.find(HttpMethod.GET, path)
         .filter(Door::isInside)
-        .flatMap(door -> enter(logins.entries(login.id()), door, path).filter(door::letsIn));
+        .flatMap(door ->
+            enter(logins.entries(login.id()), door, path)
+                .filter(one -> door.letsIn(one, access(one, door, path).orElse(null))));
   }
 
   static Optional<SignedIn> signedIn(@Nullable Authentication authentication) {
@@ -119,8 +145,7 @@ final class DoorKeeper implements AuthorizationManager<RequestAuthorizationConte
   }
 
   private Optional<Insider> enter(List<Entry> entries, Door door, PathContainer path) {
-    Map<String, String> named =
-        Objects.requireNonNull(door.pattern().matchAndExtract(path)).getUriVariables();
+    Map<String, String> named = named(door, path);
     return entries.stream()
         .filter(entry -> entry.slug().equals(named.get("organisation")))
         .findAny()

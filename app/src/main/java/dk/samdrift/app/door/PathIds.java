@@ -14,11 +14,13 @@ import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.measure.UnitWeights;
+import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PathIds {
 
-  /** Parts of addresses that name the organisation, or nothing that anybody owns. */
-  private static final String ORGANISATION = "organisation";
+  /** Parts of addresses that name the organisation, or what every organisation has alike. */
+  private static final Set<String> OF_ALL = Set.of("organisation", "playbook", "milestone");
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
@@ -46,9 +48,11 @@ final class PathIds {
       Jobs jobs,
       OutboxLetters letters,
       Files files,
-      AccessTokens tokens) {
+      AccessTokens tokens,
+      Reach reach) {
     this.owners =
         Map.ofEntries(
+            entry("cooperation", reach::organisationOf),
             entry("unitWeight", weights::organisationOf),
             entry("person", id -> persons.organisationOf(new PersonId(id))),
             entry("grant", grants::organisationOf),
@@ -70,7 +74,7 @@ final class PathIds {
   /** Are all ids of an address of one organisation? Text that is no id is of none. */
   boolean areOf(OrganisationId organisation, Map<String, String> variables) {
     return variables.entrySet().stream()
-        .filter(variable -> !variable.getKey().equals(ORGANISATION))
+        .filter(variable -> !OF_ALL.contains(variable.getKey()))
         .allMatch(variable -> isOf(organisation, variable.getKey(), variable.getValue()));
   }
 

@@ -4,6 +4,7 @@ import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.job.Asker;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.organisation.token.Program;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Gives a handler who is inside the organisation: a person, as its room knows persons, or a
- * program.
+ * Gives a handler who is inside the organisation: a person, as its room knows persons, a program,
+ * or who the person is in the cooperation of the address.
  */
 final class WhoArgument implements HandlerMethodArgumentResolver {
 
   private static final Set<Class<?>> KNOWN =
-      Set.of(Insider.class, Actor.class, Asker.class, Program.class);
+      Set.of(Insider.class, Access.class, Actor.class, Asker.class, Program.class);
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -35,7 +36,7 @@ final class WhoArgument implements HandlerMethodArgumentResolver {
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     Class<?> wanted = parameter.getParameterType();
-    Class<?> inside = wanted == Program.class ? Program.class : Insider.class;
+    Class<?> inside = wanted == Program.class || wanted == Access.class ? wanted : Insider.class;
     Object who = request.getAttribute(inside.getName(), RequestAttributes.SCOPE_REQUEST);
     if (who == null) {
       throw new IllegalStateException("nobody is inside at " + parameter.getMethod());

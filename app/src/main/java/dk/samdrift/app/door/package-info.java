@@ -15,6 +15,7 @@
       "identity",
       "organisation",
       "organisation :: measure",
+      "organisation :: reach",
       "organisation :: token",
       "draft",
       "ui",

@@ -154,27 +154,8 @@ public class Grants {
     return jdbc.sql(
             """
             select role, scope_kind, scope_id
-              from organisation.role_grant
-              join organisation.person using (organisation_id, person_id)
+              from organisation.held_on(:day)
              where person_id = :person
-               and from_day <= :day
-               and (to_day is null or to_day >= :day)
-               and (left_on is null or left_on > :day)
-            union
-            select body,
-                   case body when 'ESTATE_BOARD' then 'MEMBER' else 'HOUSING_ORGANISATION' end,
-                   body_id
-              from organisation.office_term
-              join organisation.person using (organisation_id, person_id)
-             where person_id = :person
-               and title <> 'DEPUTY'
-               and from_day <= :day
-               and (to_day is null or to_day >= :day)
-               and (left_on is null or left_on > :day)
-               and not exists (select
-                                 from organisation.office_term stand_in
-                                where stand_in.stands_in_for = office_term.office_term_id
-                                  and :day between stand_in.from_day and stand_in.to_day)
             """)
         .param("person", person.value())
         .param("day", day)

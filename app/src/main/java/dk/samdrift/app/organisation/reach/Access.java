@@ -1,0 +1,35 @@
+package dk.samdrift.app.organisation.reach;
+
+import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.organisation.Role;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who somebody is in a cooperation.
+ *
+ * @param roles those that count there; none for who only knows of it
+ * @param audience of the cooperation itself: who may know that it is there
+ */
+public record Access(UUID cooperation, Set<Role> roles, Audience audience) {
+
+  /** The innermost circle the person belongs to. */
+  public Audience circle() {
+    return Audience.of(roles);
+  }
+
+  /** May the person know that the cooperation is there? */
+  public boolean isVisible() {
+    return sees(audience);
+  }
+
+  /** May the person see what has an audience? */
+  public boolean sees(Audience whose) {
+    return whose.includes(circle());
+  }
+
+  /** Has the person one of some roles there? */
+  public boolean has(Role... wanted) {
+    return Set.of(wanted).stream().anyMatch(roles::contains);
+  }
+}

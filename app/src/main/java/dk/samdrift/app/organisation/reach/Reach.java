@@ -1,0 +1,194 @@
+package dk.samdrift.app.organisation.reach;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.organisation.Grant;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.store.OrganisationId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of organisation.reach and organisation.reach_member. */
+@Repository
+@Transactional
+public class Reach {
+
+  private final JdbcClient jdbc;
+
+  Reach(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Says that there is a cooperation. */
+  public void add(UUID cooperation, String name, Audience audience) {
+    jdbc.sql(
+            """
+            insert into organisation.reach (cooperation_id, name, audience)
+            values (:id, :name, :audience)
+            """)
+        .param("id", cooperation)
+        .param("name", name)
+        .param("audience", audience.name())
+        .update();
+  }
+
+  /** Says what it is called now, and who may know of it. */
+  public void change(UUID cooperation, String name, Audience audience) {
+    jdbc.sql(
+            """
+            update organisation.reach
+               set name = :name, audience = :audience
+             where cooperation_id = :id
+            """)
+        .param("id", cooperation)
+        .param("name", name)
+        .param("audience", audience.name())
+        .update();
+  }
+
+  /** Says whose people have a say from now on, and nobody else's. */
+  public void replaceMembers(UUID cooperation, Collection<UUID> members) {
+    UUID[] all = members.toArray(UUID[]::new);
+    jdbc.sql(
+            """
+            delete from organisation.reach_member
+             where cooperation_id = :id
+               and member_id <> all(:members)
+            """)
+        .param("id", cooperation)
+        .param("members", all)
+        .update();
+    jdbc.sql(
+            """
+            insert into organisation.reach_member (cooperation_id, member_id)
+            select :id, member_id
+              from unnest(:members) as wanted (member_id)
+             where not exists (select
+                                 from organisation.reach_member here
+                                where here.cooperation_id = :id
+                                  and here.member_id = wanted.member_id)
+            """)
+        .param("id", cooperation)
+        .param("members", all)
+        .update();
+  }
+
+  /** Who somebody is in a cooperation that the door has found to be there. */
+  @Transactional(readOnly = true)
+  public Access access(Insider insider, UUID cooperation) {
+    return Objects.requireNonNull(accessTo(insider, Set.of(cooperation)).get(cooperation));
+  }
+
+  /** Who somebody is in all cooperations that the person may know of. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Access> access(Insider insider) {
+    Map<UUID, Access> visible = new LinkedHashMap<>(accessTo(insider, null));
+    visible.values().removeIf(access -> !access.isVisible());
+    return visible;
+  }
+
+  private Map<UUID, Access> accessTo(Insider insider, @Nullable Set<UUID> only) {
+    List<Grant> grants = List.copyOf(insider.grants());
+    record Row(UUID cooperation, Audience audience, @Nullable Role role) {}
+    List<Row> rows =
+        jdbc.sql(
+                """
+                select reach.cooperation_id as cooperation, audience, role
+                  from organisation.reach
+                  left join unnest(:roles, :kinds, :targets) as held (role, place, target)
+                    on place = 'ORGANISATION'
+                    or (place = 'COOPERATION' and target = reach.cooperation_id)
+                    or exists (select
+                                 from organisation.reach_member
+                                 join organisation.member using (organisation_id, member_id)
+                                where reach_member.cooperation_id = reach.cooperation_id
+                                  and ((place = 'MEMBER' and target = member_id)
+                                       or (place = 'HOUSING_ORGANISATION'
+                                           and target = housing_organisation_id)))
+                 where (cast(:only as uuid[]) is null or reach.cooperation_id = any(:only))
+                 order by name, reach.cooperation_id, role
+                """)
+            .param("roles", grants.stream().map(one -> one.role().name()).toArray(String[]::new))
+            .param("kinds", grants.stream().map(one -> one.scope().kind()).toArray(String[]::new))
+            .param("targets", grants.stream().map(one -> one.scope().target()).toArray(UUID[]::new))
+            .param("only", only == null ? null : only.toArray(UUID[]::new))
+            .query(Row.class)
+            .list();
+    Map<UUID, Access> access = new LinkedHashMap<>();
+    rows.stream()
+        .collect(groupingBy(Row::cooperation, LinkedHashMap::new, toList()))
+        .forEach((id, held) ->
+            access.put(
+                id,
+                new Access(
+                    id,
+                    held.stream()
+                        .map(Row::role)
+                        .filter(Objects::nonNull)
+                        .collect(toUnmodifiableSet()),
+                    held.getFirst().audience())));
+    return access;
+  }
+
+  /** All who have one of some roles in cooperations on a day, by cooperation, role and name. */
+  @Transactional(readOnly = true)
+  public List<Holder> holders(Collection<UUID> cooperations, Set<Role> roles, LocalDate day) {
+    return jdbc.sql(
+            """
+            select distinct reach.cooperation_id, person_id, person.name, role, scope_kind, scope_id
+              from organisation.reach
+              join organisation.held_on(:day) held
+                on scope_kind = 'ORGANISATION'
+                or (scope_kind = 'COOPERATION' and scope_id = reach.cooperation_id)
+                or exists (select
+                             from organisation.reach_member
+                             join organisation.member using (organisation_id, member_id)
+                            where reach_member.cooperation_id = reach.cooperation_id
+                              and ((scope_kind = 'MEMBER' and scope_id = member_id)
+                                   or (scope_kind = 'HOUSING_ORGANISATION'
+                                       and scope_id = housing_organisation_id)))
+              join organisation.person using (person_id)
+             where reach.cooperation_id = any(:cooperations)
+               and role = any(:roles)
+             order by reach.cooperation_id, role, person.name, person_id, scope_kind, scope_id
+            """)
+        .param("day", day)
+        .param("cooperations", cooperations.toArray(UUID[]::new))
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .query((row, unusedNumber) ->
+            new Holder(
+                row.getObject("cooperation_id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                Scope.of(row.getString("scope_kind"), row.getObject("scope_id", UUID.class))))
+        .list();
+  }
+
+  /** Whose cooperation it is; the door asks before it lets anybody to it. */
+  @Transactional(readOnly = true)
+  public Optional<OrganisationId> organisationOf(UUID cooperation) {
+    return jdbc.sql("select organisation_id from organisation.reach where cooperation_id = :id")
+        .param("id", cooperation)
+        .query(UUID.class)
+        .optional()
+        .map(OrganisationId::new);
+  }
+}
