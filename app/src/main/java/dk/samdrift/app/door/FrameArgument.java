@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.Frame;
@@ -55,8 +56,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       return saying;
     }
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
-        ? saying.signedIn(
-            visitor(insider, visit), navigation(insider, request.getRequestURI()), null)
+        ? saying.signedIn(visitor(insider, visit), navigation(insider, request), null)
         : saying.signedIn(outside(visit), Navigation.NONE, null);
   }
 
@@ -87,7 +87,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         .toList();
   }
 
-  private static Navigation navigation(Insider insider, String path) {
+  private static Navigation navigation(Insider insider, HttpServletRequest request) {
+    String path = request.getRequestURI();
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
@@ -103,6 +104,9 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
+    if (request.getAttribute(Access.class.getName()) instanceof Access access) {
+      groups.add(cooperation(access, home + "/cooperation/" + access.cooperation(), path));
+    }
     if (insider.seesPersons()) {
       List<Navigation.Item> administration = new ArrayList<>();
       administration.add(item("organisation.persons", home + "/organisation/persons", path));
@@ -117,6 +121,15 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       groups.add(new Navigation.Group(msg("door.administration"), administration));
     }
     return new Navigation(groups);
+  }
+
+  /** The pages of the cooperation that the visitor is at. */
+  private static Navigation.Group cooperation(Access access, String page, String path) {
+    List<Navigation.Item> items = new ArrayList<>();
+    boolean isOnRoad = path.equals(page) || path.startsWith(page + "/milestone");
+    items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
+    items.add(item("cooperation.participations", page + "/participation", path));
+    return new Navigation.Group(access.name(), items);
   }
 
   private static Navigation.Item item(String key, String href, String path) {

@@ -8,10 +8,11 @@ import java.util.UUID;
 /**
  * Who somebody is in a cooperation.
  *
+ * @param name what the cooperation is called
  * @param roles those that count there; none for who only knows of it
  * @param audience of the cooperation itself: who may know that it is there
  */
-public record Access(UUID cooperation, Set<Role> roles, Audience audience) {
+public record Access(UUID cooperation, String name, Set<Role> roles, Audience audience) {
 
   /** The innermost circle the person belongs to. */
   public Audience circle() {

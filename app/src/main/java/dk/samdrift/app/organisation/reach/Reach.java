@@ -106,11 +106,11 @@ public class Reach {
 
   private Map<UUID, Access> accessTo(Insider insider, @Nullable Set<UUID> only) {
     List<Grant> grants = List.copyOf(insider.grants());
-    record Row(UUID cooperation, Audience audience, @Nullable Role role) {}
+    record Row(UUID cooperation, String name, Audience audience, @Nullable Role role) {}
     List<Row> rows =
         jdbc.sql(
                 """
-                select reach.cooperation_id as cooperation, audience, role
+                select reach.cooperation_id as cooperation, reach.name, audience, role
                   from organisation.reach
                   left join unnest(:roles, :kinds, :targets) as held (role, place, target)
                     on place = 'ORGANISATION'
@@ -123,7 +123,7 @@ public class Reach {
                                        or (place = 'HOUSING_ORGANISATION'
                                            and target = housing_organisation_id)))
                  where (cast(:only as uuid[]) is null or reach.cooperation_id = any(:only))
-                 order by name, reach.cooperation_id, role
+                 order by reach.name, reach.cooperation_id, role
                 """)
             .param("roles", grants.stream().map(one -> one.role().name()).toArray(String[]::new))
             .param("kinds", grants.stream().map(one -> one.scope().kind()).toArray(String[]::new))
@@ -139,6 +139,7 @@ public class Reach {
                 id,
                 new Access(
                     id,
+                    held.getFirst().name(),
                     held.stream()
                         .map(Row::role)
                         .filter(Objects::nonNull)

@@ -1,0 +1,108 @@
+package dk.samdrift.app.cooperation;
+
+import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.organisation.reach.Reach;
+import dk.samdrift.app.store.NewId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of cooperation.participation: the newest of a member is the one that counts. */
+@Repository
+@Transactional
+public class Participations {
+
+  private final JdbcClient jdbc;
+  private final Reach reach;
+  private final Clock clock;
+
+  Participations(JdbcClient jdbc, Reach reach, Clock clock) {
+    this.jdbc = jdbc;
+    this.reach = reach;
+    this.clock = clock;
+  }
+
+  /** Says what a member is from now on, or from a day on. */
+  public void say(UUID cooperation, UUID member, Said said, Actor actor) {
+    jdbc.sql(
+            """
+            insert into cooperation.participation
+                (participation_id, cooperation_id, member_id, standing, from_day, reason,
+                 person_id, person_name, at)
+            values (:id, :cooperation, :member, :standing, :from, :reason, :person, :name, :at)
+            """)
+        .param("id", NewId.next())
+        .param("cooperation", cooperation)
+        .param("member", member)
+        .param("standing", said.standing().name())
+        .param("from", said.from())
+        .param("reason", said.reason())
+        .param("person", actor.id())
+        .param("name", actor.name())
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    reach.replaceMembers(
+        cooperation,
+        now(List.of(cooperation)).stream()
+            .filter(one -> one.standing().isInside())
+            .map(Participation::member)
+            .toList());
+  }
+
+  /** What is said of a member, and why. */
+  public record Said(Standing standing, LocalDate from, String reason) {}
+
+  /** The last word of each member of some cooperations, by the member's name. */
+  @Transactional(readOnly = true)
+  public List<Participation> now(Collection<UUID> cooperations) {
+    return jdbc.sql(
+            """
+            select *
+              from (select distinct on (cooperation_id, member_id)
+                           cooperation_id, member_id, name, standing, from_day, reason, person_name
+                      from cooperation.participation
+                      join organisation.v_member using (organisation_id, member_id)
+                     where cooperation_id = any(:cooperations)
+                     order by cooperation_id, member_id, at desc, participation_id desc) newest
+             order by name, member_id, cooperation_id
+            """)
+        .param("cooperations", cooperations.toArray(UUID[]::new))
+        .query(Participations::read)
+        .list();
+  }
+
+  /** All that was said, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Participation> all(UUID cooperation) {
+    return jdbc.sql(
+            """
+            select cooperation_id, member_id, name, standing, from_day, reason, person_name
+              from cooperation.participation
+              join organisation.v_member using (organisation_id, member_id)
+             where cooperation_id = :cooperation
+             order by at desc, participation_id desc
+            """)
+        .param("cooperation", cooperation)
+        .query(Participations::read)
+        .list();
+  }
+
+  private static Participation read(ResultSet row, int unusedNumber) throws SQLException {
+    return new Participation(
+        row.getObject("cooperation_id", UUID.class),
+        row.getObject("member_id", UUID.class),
+        row.getString("name"),
+        Standing.valueOf(row.getString("standing")),
+        row.getObject("from_day", LocalDate.class),
+        row.getString("reason"),
+        row.getString("person_name"));
+  }
+}
