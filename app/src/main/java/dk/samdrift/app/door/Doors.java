@@ -24,6 +24,21 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
+  private static final Who COOPERATING = new Who.Cooperating(Set.of());
+  private static final Who LEADING =
+      new Who.Cooperating(Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER));
+
+  /** Those who write, within their circle. */
+  private static final Who WRITING =
+      new Who.Cooperating(
+          Set.of(
+              Role.PROJECT_LEADER,
+              Role.MANAGEMENT,
+              Role.OPERATIONS_MANAGER,
+              Role.FINANCE_OFFICER,
+              Role.SPECIALIST,
+              Role.SITE_MANAGER));
+
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
 
@@ -84,6 +99,8 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
+    papers();
+    milestones();
   }
 
   private Doors() {}
@@ -154,6 +171,37 @@ final class Doors {
     door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
+  }
+
+  /** What comes out of a cooperation's milestones, in versions. */
+  private static void papers() {
+    String paper = "/{organisation}/cooperation/{cooperation}/paper/{deliverable}";
+    door(GET, paper, COOPERATING);
+    door(GET, paper + "/comparison", COOPERATING);
+    door(GET, paper + "/content", COOPERATING);
+    door(GET, paper + "/new", WRITING);
+    door(POST, paper, WRITING);
+    door(GET, paper + "/files/new", WRITING);
+    door(POST, paper + "/files", WRITING);
+    door(GET, paper + "/submissions/new", WRITING);
+    door(POST, paper + "/submissions", WRITING);
+    door(GET, paper + "/withdrawals/new", WRITING);
+    door(POST, paper + "/withdrawals", WRITING);
+  }
+
+  /** Whose answer a gate wants, and who goes on without, stands in the playbook. */
+  private static void milestones() {
+    String milestone = "/{organisation}/cooperation/{cooperation}/milestone/{milestone}";
+    door(GET, milestone, COOPERATING);
+    door(GET, milestone + "/approval/{approval}", COOPERATING);
+    door(POST, milestone + "/approval/{approval}", COOPERATING);
+    door(GET, milestone + "/plan/edit", LEADING);
+    door(POST, milestone + "/plan", LEADING);
+    door(POST, milestone + "/tasks", COOPERATING);
+    for (String step : List.of("/reachings", "/skippings", "/reopenings")) {
+      door(GET, milestone + step + "/new", COOPERATING);
+      door(POST, milestone + step, COOPERATING);
+    }
   }
 
   private static void level(String all, String one) {
