@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import dk.samdrift.app.door.Door.Who;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class Doors {
   private static final Who ADMINISTRATORS = everywhere(Role.ADMINISTRATOR);
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
+
+  private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
+  private static final Who COOPERATING = new Who.Cooperating(Set.of());
+  private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
@@ -84,6 +89,7 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
+    cooperations();
   }
 
   private Doors() {}
@@ -154,6 +160,25 @@ final class Doors {
     door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
+  }
+
+  /** Cooperations: who may know of one reads it, who leads it changes it. */
+  private static void cooperations() {
+    String all = "/{organisation}/cooperation";
+    door(GET, all + "/new", FOUNDERS);
+    door(POST, all, FOUNDERS);
+    door(GET, all + "/running/new", FOUNDERS);
+    door(POST, all + "/running", FOUNDERS);
+    String one = all + "/{cooperation}";
+    door(GET, one, COOPERATING);
+    for (String form : List.of("/edit", "/course", "/mandate")) {
+      door(GET, one + form, LEADING);
+      door(POST, one + form, LEADING);
+    }
+    door(GET, one + "/participation", COOPERATING);
+    door(POST, one + "/participation", LEADING);
+    door(GET, one + "/participation/{estate}/edit", LEADING);
+    door(POST, one + "/participation/{estate}", LEADING);
   }
 
   private static void level(String all, String one) {

@@ -14,6 +14,10 @@ import java.util.UUID;
  */
 public record Access(UUID cooperation, String name, Set<Role> roles, Audience audience) {
 
+  /** The roles that lead a cooperation: they change its course, its members and its dates. */
+  public static final Set<Role> LEADERS =
+      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
+
   /** The innermost circle the person belongs to. */
   public Audience circle() {
     return Audience.of(roles);
@@ -29,8 +33,13 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
     return whose.includes(circle());
   }
 
-  /** Has the person one of some roles there? */
-  public boolean has(Role... wanted) {
-    return Set.of(wanted).stream().anyMatch(roles::contains);
+  /** Has the person a role there? */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Does the person lead it? */
+  public boolean leads() {
+    return LEADERS.stream().anyMatch(roles::contains);
   }
 }
