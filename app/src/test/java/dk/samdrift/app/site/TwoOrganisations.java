@@ -135,6 +135,9 @@ public final class TwoOrganisations {
                 domain + "mærke beslutning"));
     return Map.ofEntries(
         Map.entry("unitWeight", weight),
+        Map.entry("playbook", NewId.next()),
+        Map.entry("edition", NewId.next()),
+        Map.entry("milestone", NewId.next()),
         Map.entry("person", somebody.value()),
         Map.entry("grant", grant),
         Map.entry("housing", housing),
