@@ -85,6 +85,7 @@ final class Doors {
     door(GET, "/{organisation}/organisation/files/new", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/files", ADMINISTRATORS);
     door(GET, "/{organisation}/organisation/files/{file}", ADMINISTRATORS_AND_AUDITORS);
+    playbooks();
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
@@ -93,6 +94,14 @@ final class Doors {
   }
 
   private Doors() {}
+
+  /** The method is for everybody inside to read. */
+  private static void playbooks() {
+    String playbooks = "/{organisation}/playbook";
+    door(GET, playbooks, INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}", INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}/milestone/{milestone}", INSIDERS);
+  }
 
   /** What there is and who represents it is for everybody inside to see. */
   private static void levels() {

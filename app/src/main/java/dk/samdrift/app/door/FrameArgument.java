@@ -102,6 +102,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
             && !path.startsWith(room + "files")
             && !path.startsWith(room + "tokens");
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
+    items.add(item("playbook.menu", home + "/playbook", path));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
     if (request.getAttribute(Access.class.getName()) instanceof Access access) {

@@ -144,6 +144,9 @@ public final class TwoOrganisations {
     return Map.ofEntries(
         Map.entry("unitWeight", weight),
         Map.entry("cooperation", cooperation(domain, estate)),
+        Map.entry("playbook", NewId.next()),
+        Map.entry("edition", NewId.next()),
+        Map.entry("milestone", NewId.next()),
         Map.entry("person", somebody.value()),
         Map.entry("grant", grant),
         Map.entry("housing", housing),
