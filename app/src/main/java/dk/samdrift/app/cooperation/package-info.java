@@ -15,6 +15,7 @@
       "organisation :: reach",
       "playbook",
       "decision",
+      "task",
       "ui",
       "ui :: chart",
       "ui :: form",

@@ -4,6 +4,7 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.Mandates;
+import dk.samdrift.app.cooperation.Road;
 import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.cooperation.Turn;
 import dk.samdrift.app.cooperation.Turns;
@@ -86,6 +87,9 @@ public class Founding {
     }
     turns.add(made.id(), turn(made, decided), actor);
     road.plan(made, playbook, actor);
+    LocalDate start = made.startsOn();
+    Map<String, LocalDate> plans = start == null ? Map.of() : Road.planned(playbook, start);
+    road.arrive(made, Road.of(playbook, Map.of(), plans), actor);
     note(actor, "cooperation.history.begun", made);
     return made;
   }
