@@ -90,9 +90,11 @@ public record Vocabulary(Noun cooperation, Noun member) {
         shielded[i] = text.replace("[", BRACKET);
       }
     }
-    return WORD.matcher(Messages.msg(key, shielded))
-        .replaceAll(word -> Matcher.quoteReplacement(form(word)))
-        .replace(BRACKET, "[");
+    return worded(Messages.msg(key, shielded)).replace(BRACKET, "[");
+  }
+
+  String worded(String sentence) {
+    return WORD.matcher(sentence).replaceAll(word -> Matcher.quoteReplacement(form(word)));
   }
 
   private String form(MatchResult word) {

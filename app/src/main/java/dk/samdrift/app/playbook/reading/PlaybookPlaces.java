@@ -56,8 +56,8 @@ final class PlaybookPlaces {
 
   private void milestone(Playbook playbook, Milestone one) {
     String page = home + "/milestone/" + one.id();
-    String name = MilestonePage.name(one);
-    add(name, playbook.phaseOf(one).title(), page, one.purpose() + "\n" + one.now());
+    String name = msg("playbook.milestone", Integer.toString(one.number()), one.brief());
+    add(one.title(), name, page, one.purpose() + "\n" + one.now());
     one.tasks()
         .forEach(task ->
             add(
