@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.task.Tasks;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.Frame;
@@ -30,6 +31,12 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   /** Where it says how everybody can use the pages. */
   static final String ACCESSIBILITY = "/accessibility";
 
+  private final Tasks tasks;
+
+  FrameArgument(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Frame.class;
@@ -45,10 +52,23 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     if (asked == null) {
       throw new IllegalStateException("not a request of the web");
     }
-    return frame(asked);
+    return frame(asked, waiting(asked));
   }
 
+  /** How much somebody has to do today. */
+  private int waiting(HttpServletRequest request) {
+    return request.getAttribute(Insider.class.getName()) instanceof Insider insider
+            && !insider.grants().isEmpty()
+        ? tasks.countDue(insider)
+        : 0;
+  }
+
+  /** For a page that cannot ask the database. */
   static Frame frame(HttpServletRequest request) {
+    return frame(request, 0);
+  }
+
+  private static Frame frame(HttpServletRequest request, int waiting) {
     Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), ACCESSIBILITY);
     Frame saying = open.saying(Toast.of(request));
     if (!(request.getAttribute(DoorKeeper.VISIT) instanceof DoorKeeper.Visit visit)) {
@@ -56,7 +76,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     }
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
         ? saying.signedIn(
-            visitor(insider, visit), navigation(insider, request.getRequestURI()), null)
+            visitor(insider, visit), navigation(insider, request.getRequestURI(), waiting), null)
         : saying.signedIn(outside(visit), Navigation.NONE, null);
   }
 
@@ -87,13 +107,18 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         .toList();
   }
 
-  private static Navigation navigation(Insider insider, String path) {
+  private static Navigation navigation(Insider insider, String path, int waiting) {
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
     items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
     if (insider.grants().isEmpty()) {
       return new Navigation(List.of(new Navigation.Group("", items)));
     }
+    String tasks = home + "/task";
+    String year = tasks + "/year";
+    boolean isTask = path.startsWith(tasks) && !path.startsWith(year);
+    items.add(new Navigation.Item(msg("task.mine"), tasks, isTask, waiting));
+    items.add(item("task.year", year, path));
     String room = home + "/organisation/";
     boolean isLevel =
         path.startsWith(room)

@@ -49,6 +49,12 @@ class CrawlTest {
           "organisation.succession",
           "organisation.office_term",
           "organisation.access_token",
+          "task.task",
+          "task.doing",
+          "task.waiting",
+          "task.letter_choice",
+          "task.feed",
+          "task.year_rule",
           "draft.draft",
           "job.job",
           "file.file",
@@ -113,6 +119,21 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select office_term::text from organisation.office_term
+                 where organisation_id = '%1$s'
+                union all
+                select task::text from task.task
+                 where organisation_id = '%1$s'
+                union all
+                select doing::text from task.doing
+                 where organisation_id = '%1$s'
+                union all
+                select feed::text from task.feed
+                 where organisation_id = '%1$s'
+                union all
+                select letter_choice::text from task.letter_choice
+                 where organisation_id = '%1$s'
+                union all
+                select year_rule::text from task.year_rule
                  where organisation_id = '%1$s'
                 union all
                 select draft::text from draft.draft
