@@ -91,6 +91,8 @@ final class Doors {
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
     cooperations();
+    tasks();
+    door(GET, "/calendar/{secret}.ics", ANYBODY);
   }
 
   private Doors() {}
@@ -188,6 +190,37 @@ final class Doors {
     door(POST, one + "/participation", LEADING);
     door(GET, one + "/participation/{estate}/edit", LEADING);
     door(POST, one + "/participation/{estate}", LEADING);
+  }
+
+  /** Whose a task is and who may know of it, the room of tasks says. */
+  private static void tasks() {
+    String tasks = "/{organisation}/task";
+    door(GET, tasks, INSIDERS);
+    door(GET, tasks + "/new", INSIDERS);
+    door(POST, tasks, INSIDERS);
+    String task = tasks + "/{task}";
+    door(GET, task, INSIDERS);
+    door(GET, task + "/edit", INSIDERS);
+    door(POST, task, INSIDERS);
+    for (String asked : List.of("/moves", "/delegations", "/cancellations")) {
+      door(GET, task + asked + "/new", INSIDERS);
+      door(POST, task + asked, INSIDERS);
+    }
+    for (String done : List.of("/completions", "/reopenings", "/notes")) {
+      door(POST, task + done, INSIDERS);
+    }
+    door(GET, tasks + "/letters", INSIDERS);
+    door(POST, tasks + "/letters", INSIDERS);
+    door(GET, tasks + "/calendar", INSIDERS);
+    door(POST, tasks + "/calendar", INSIDERS);
+    door(GET, tasks + "/calendar/withdrawals/new", INSIDERS);
+    door(POST, tasks + "/calendar/withdrawals", INSIDERS);
+    String rules = tasks + "/year/rules";
+    Who deciders = everywhere(Role.ADMINISTRATOR, Role.MANAGEMENT);
+    door(GET, tasks + "/year", INSIDERS);
+    door(GET, rules + "/new", deciders);
+    door(POST, rules, deciders);
+    door(POST, rules + "/{yearRule}/removals", deciders);
   }
 
   private static void level(String all, String one) {

@@ -18,6 +18,8 @@ import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.task.Tasks;
+import dk.samdrift.app.task.year.YearRules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +52,14 @@ final class PathIds {
       OutboxLetters letters,
       Files files,
       AccessTokens tokens,
-      Reach reach) {
+      Reach reach,
+      Tasks tasks,
+      YearRules yearRules) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
+            entry("task", tasks::organisationOf),
+            entry("yearRule", yearRules::organisationOf),
             entry("unitWeight", weights::organisationOf),
             entry("person", id -> persons.organisationOf(new PersonId(id))),
             entry("grant", grants::organisationOf),

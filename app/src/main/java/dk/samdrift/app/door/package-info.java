@@ -18,6 +18,8 @@
       "organisation :: reach",
       "organisation :: token",
       "draft",
+      "task",
+      "task :: year",
       "ui",
       "ui :: form",
       "ui :: table"
