@@ -3,6 +3,7 @@ package dk.samdrift.app;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.playbook.BrokenPlaybooks;
 import dk.samdrift.app.store.server.UnfitDatabase;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
@@ -56,6 +57,10 @@ public final class Samdrift {
     switch (refusalIn(failure)) {
       case Refused refused -> err.println(refused.sentence());
       case UnfitDatabase unfit -> unfit.unmet().forEach(refused -> err.println(refused.sentence()));
+      case BrokenPlaybooks broken -> {
+        err.println(msg("command.playbooks", broken.faults().size()));
+        broken.faults().forEach(fault -> err.println(fault.sentence()));
+      }
       default -> {
         LOG.error("not foreseen", failure);
         err.println(msg("command.our-mistake"));
@@ -68,7 +73,7 @@ public final class Samdrift {
   /** A setting may be refused while the application is put together, deep inside that. */
   private static Throwable refusalIn(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refused) {
+      if (cause instanceof Refused || cause instanceof BrokenPlaybooks) {
         return cause;
       }
     }

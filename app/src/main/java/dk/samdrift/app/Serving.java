@@ -7,6 +7,8 @@ import dk.samdrift.app.mail.OutboxLetters;
 import dk.samdrift.app.store.server.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.TaskScheduler;
 import picocli.CommandLine.Mixin;
@@ -39,6 +42,14 @@ final class Serving {
       paramLabel = "ADRESSE",
       description = "Adressen, siderne svarer på. Uden dette valg kun denne maskine.")
   private String address = "127.0.0.1";
+
+  @Option(
+      names = "--playbooks",
+      paramLabel = "MAPPE",
+      description =
+          "Mappe med egne drejebøger. Uden dette valg mappen playbooks i datamappen, hvis den er"
+              + " der.")
+  private @Nullable Path playbooks;
 
   /** The same without anything of its own. */
   void serve(PrintWriter out, BiConsumer<ConfigurableApplicationContext, String> whenReady)
@@ -83,6 +94,10 @@ final class Serving {
     Map<String, Object> settings = new HashMap<>(more);
     settings.put("server.port", port);
     settings.put("server.address", address);
+    Path own = playbooks == null ? place.data().resolve("playbooks") : playbooks;
+    if (playbooks != null || Files.isDirectory(own)) {
+      settings.put("samdrift.playbooks", own.toString());
+    }
     settings.put("spring.main.register-shutdown-hook", false);
     return settings;
   }
