@@ -24,6 +24,11 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
+  private static final Who KNOWING = new Who.Cooperating(Set.of());
+  private static final Set<Role> LEADING =
+      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
+  private static final Who LEADERS = new Who.Cooperating(LEADING);
+
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
 
@@ -84,6 +89,7 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
+    cooperations();
   }
 
   private Doors() {}
@@ -154,6 +160,26 @@ final class Doors {
     door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
+  }
+
+  /** What is written down on the way: risks, the log, and what others can learn. */
+  private static void cooperations() {
+    String risks = "/{organisation}/cooperation/{cooperation}/risk";
+    door(GET, risks, KNOWING);
+    door(GET, risks + "/new", LEADERS);
+    door(POST, risks, LEADERS);
+    door(POST, risks + "/challenges", LEADERS);
+    door(GET, risks + "/{risk}", KNOWING);
+    door(GET, risks + "/{risk}/edit", LEADERS);
+    door(POST, risks + "/{risk}", LEADERS);
+    String notes = "/{organisation}/cooperation/{cooperation}/note";
+    door(GET, notes, KNOWING);
+    door(GET, notes + "/new", LEADERS);
+    door(POST, notes, LEADERS);
+    door(GET, notes + "/happenings", KNOWING);
+    door(GET, notes + "/export.csv", KNOWING);
+    door(GET, notes + "/{note}/corrections/new", LEADERS);
+    door(POST, notes + "/{note}/corrections", LEADERS);
   }
 
   private static void level(String all, String one) {

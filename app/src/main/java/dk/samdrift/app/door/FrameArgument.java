@@ -129,6 +129,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     boolean isOnRoad = path.equals(page) || path.startsWith(page + "/milestone");
     items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
     items.add(item("cooperation.participations", page + "/participation", path));
+    items.add(item("cooperation.risk.page", page + "/risk", path));
+    items.add(item("cooperation.note.page", page + "/note", path));
     return new Navigation.Group(access.name(), items);
   }
 

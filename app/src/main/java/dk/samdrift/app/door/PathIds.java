@@ -1,5 +1,6 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.cooperation.Ownership;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
 import dk.samdrift.app.job.JobId;
@@ -49,10 +50,15 @@ final class PathIds {
       OutboxLetters letters,
       Files files,
       AccessTokens tokens,
-      Reach reach) {
+      Reach reach,
+      Ownership cooperationThings) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
+            entry("risk", cooperationThings::ofRisk),
+            entry("note", cooperationThings::ofNote),
+            entry("lesson", cooperationThings::ofLesson),
+            entry("programme", cooperationThings::ofProgramme),
             entry("unitWeight", weights::organisationOf),
             entry("person", id -> persons.organisationOf(new PersonId(id))),
             entry("grant", grants::organisationOf),

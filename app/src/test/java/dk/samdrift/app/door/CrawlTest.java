@@ -49,6 +49,12 @@ class CrawlTest {
           "organisation.succession",
           "organisation.office_term",
           "organisation.access_token",
+          "organisation.reach",
+          "cooperation.cooperation",
+          "cooperation.risk",
+          "cooperation.note",
+          "cooperation.lesson",
+          "cooperation.programme",
           "draft.draft",
           "job.job",
           "file.file",
@@ -113,6 +119,21 @@ class CrawlTest {
                  where organisation_id = '%1$s'
                 union all
                 select office_term::text from organisation.office_term
+                 where organisation_id = '%1$s'
+                union all
+                select cooperation::text from cooperation.cooperation
+                 where organisation_id = '%1$s'
+                union all
+                select risk::text from cooperation.risk
+                 where organisation_id = '%1$s'
+                union all
+                select note::text from cooperation.note
+                 where organisation_id = '%1$s'
+                union all
+                select lesson::text from cooperation.lesson
+                 where organisation_id = '%1$s'
+                union all
+                select programme::text from cooperation.programme
                  where organisation_id = '%1$s'
                 union all
                 select draft::text from draft.draft

@@ -133,7 +133,13 @@ public final class TwoOrganisations {
                 Ratio.ONE,
                 null,
                 domain + "mærke beslutning"));
+    UUID cooperation = CooperationThings.cooperation(domain + "mærke samdrift");
     return Map.ofEntries(
+        Map.entry("cooperation", cooperation),
+        Map.entry("risk", CooperationThings.risk(cooperation, domain + "mærke risiko")),
+        Map.entry("note", CooperationThings.note(cooperation, domain + "mærke notat")),
+        Map.entry("lesson", CooperationThings.lesson(cooperation, domain + "mærke erfaring")),
+        Map.entry("programme", CooperationThings.programme(domain + "mærke program")),
         Map.entry("unitWeight", weight),
         Map.entry("person", somebody.value()),
         Map.entry("grant", grant),
