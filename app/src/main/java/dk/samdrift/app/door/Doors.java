@@ -28,6 +28,8 @@ final class Doors {
   private static final Set<Role> LEADING =
       Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
   private static final Who LEADERS = new Who.Cooperating(LEADING);
+  private static final Who DECIDERS =
+      new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
 
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
@@ -180,6 +182,26 @@ final class Doors {
     door(GET, notes + "/export.csv", KNOWING);
     door(GET, notes + "/{note}/corrections/new", LEADERS);
     door(POST, notes + "/{note}/corrections", LEADERS);
+    learning();
+  }
+
+  private static void learning() {
+    String lessons = "/{organisation}/cooperation/{cooperation}/lesson";
+    door(GET, lessons, KNOWING);
+    door(GET, lessons + "/new", LEADERS);
+    door(POST, lessons, LEADERS);
+    door(GET, lessons + "/{lesson}", KNOWING);
+    door(GET, lessons + "/{lesson}/edit", LEADERS);
+    door(POST, lessons + "/{lesson}", LEADERS);
+    door(POST, lessons + "/{lesson}/withdrawals", LEADERS);
+    door(GET, "/{organisation}/cooperation/lesson", INSIDERS);
+    String programmes = "/{organisation}/cooperation/programme";
+    door(GET, programmes, INSIDERS);
+    door(GET, programmes + "/new", DECIDERS);
+    door(POST, programmes, DECIDERS);
+    door(GET, programmes + "/{programme}", INSIDERS);
+    door(GET, programmes + "/{programme}/edit", DECIDERS);
+    door(POST, programmes + "/{programme}", DECIDERS);
   }
 
   private static void level(String all, String one) {
