@@ -6,7 +6,6 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import dk.samdrift.app.door.Door.Who;
 import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
-  private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
-  private static final Who COOPERATING = new Who.Cooperating(Set.of());
-  private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
@@ -90,9 +86,8 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
-    cooperations();
-    tasks();
-    door(GET, "/calendar/{secret}.ics", ANYBODY);
+    ALL.addAll(CooperationDoors.all());
+    ALL.addAll(TaskDoors.all());
   }
 
   private Doors() {}
@@ -173,55 +168,6 @@ final class Doors {
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
   }
 
-  /** Cooperations: who may know of one reads it, who leads it changes it. */
-  private static void cooperations() {
-    String all = "/{organisation}/cooperation";
-    door(GET, all + "/new", FOUNDERS);
-    door(POST, all, FOUNDERS);
-    door(GET, all + "/running/new", FOUNDERS);
-    door(POST, all + "/running", FOUNDERS);
-    String one = all + "/{cooperation}";
-    door(GET, one, COOPERATING);
-    for (String form : List.of("/edit", "/course", "/mandate")) {
-      door(GET, one + form, LEADING);
-      door(POST, one + form, LEADING);
-    }
-    door(GET, one + "/participation", COOPERATING);
-    door(POST, one + "/participation", LEADING);
-    door(GET, one + "/participation/{estate}/edit", LEADING);
-    door(POST, one + "/participation/{estate}", LEADING);
-  }
-
-  /** Whose a task is and who may know of it, the room of tasks says. */
-  private static void tasks() {
-    String tasks = "/{organisation}/task";
-    door(GET, tasks, INSIDERS);
-    door(GET, tasks + "/new", INSIDERS);
-    door(POST, tasks, INSIDERS);
-    String task = tasks + "/{task}";
-    door(GET, task, INSIDERS);
-    door(GET, task + "/edit", INSIDERS);
-    door(POST, task, INSIDERS);
-    for (String asked : List.of("/moves", "/delegations", "/cancellations")) {
-      door(GET, task + asked + "/new", INSIDERS);
-      door(POST, task + asked, INSIDERS);
-    }
-    for (String done : List.of("/completions", "/reopenings", "/notes")) {
-      door(POST, task + done, INSIDERS);
-    }
-    door(GET, tasks + "/letters", INSIDERS);
-    door(POST, tasks + "/letters", INSIDERS);
-    door(GET, tasks + "/calendar", INSIDERS);
-    door(POST, tasks + "/calendar", INSIDERS);
-    door(GET, tasks + "/calendar/withdrawals/new", INSIDERS);
-    door(POST, tasks + "/calendar/withdrawals", INSIDERS);
-    String rules = tasks + "/year/rules";
-    Who deciders = everywhere(Role.ADMINISTRATOR, Role.MANAGEMENT);
-    door(GET, tasks + "/year", INSIDERS);
-    door(GET, rules + "/new", deciders);
-    door(POST, rules, deciders);
-    door(POST, rules + "/{yearRule}/removals", deciders);
-  }
 
   private static void level(String all, String one) {
     door(GET, all + "/new", ADMINISTRATORS);

@@ -128,6 +128,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
             && !path.startsWith(room + "tokens");
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     items.add(item("playbook.menu", home + "/playbook", path));
+    items.add(item("cooperation.programme.page", home + "/cooperation/programme", path));
+    items.add(item("cooperation.lesson.library", home + "/cooperation/lesson", path));
     List<Navigation.Group> groups = new ArrayList<>();
     groups.add(new Navigation.Group("", items));
     if (request.getAttribute(Access.class.getName()) instanceof Access access) {
@@ -155,6 +157,9 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     boolean isOnRoad = path.equals(page) || path.startsWith(page + "/milestone");
     items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
     items.add(item("cooperation.participations", page + "/participation", path));
+    items.add(item("cooperation.risk.page", page + "/risk", path));
+    items.add(item("cooperation.note.page", page + "/note", path));
+    items.add(item("cooperation.lesson.page", page + "/lesson", path));
     return new Navigation.Group(access.name(), items);
   }
 

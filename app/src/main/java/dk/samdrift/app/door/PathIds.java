@@ -1,5 +1,6 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.cooperation.Ownership;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
 import dk.samdrift.app.job.JobId;
@@ -54,12 +55,17 @@ final class PathIds {
       AccessTokens tokens,
       Reach reach,
       Tasks tasks,
-      YearRules yearRules) {
+      YearRules yearRules,
+      Ownership cooperationThings) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
             entry("task", tasks::organisationOf),
             entry("yearRule", yearRules::organisationOf),
+            entry("risk", cooperationThings::ofRisk),
+            entry("note", cooperationThings::ofNote),
+            entry("lesson", cooperationThings::ofLesson),
+            entry("programme", cooperationThings::ofProgramme),
             entry("unitWeight", weights::organisationOf),
             entry("person", id -> persons.organisationOf(new PersonId(id))),
             entry("grant", grants::organisationOf),

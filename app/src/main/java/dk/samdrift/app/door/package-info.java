@@ -11,6 +11,7 @@
       "file",
       "job",
       "history",
+      "cooperation",
       "mail",
       "identity",
       "organisation",

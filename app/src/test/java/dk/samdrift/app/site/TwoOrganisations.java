@@ -159,8 +159,14 @@ public final class TwoOrganisations {
     return Map.ofEntries(
         Map.entry("yearRule", rule),
         Map.entry("task", task(domain, somebody)),
+    UUID cooperation = cooperation(domain, estate);
+    return Map.ofEntries(
+        Map.entry("cooperation", cooperation),
+        Map.entry("risk", CooperationThings.risk(cooperation, domain + "mærke risiko")),
+        Map.entry("note", CooperationThings.note(cooperation, domain + "mærke notat")),
+        Map.entry("lesson", CooperationThings.lesson(cooperation, domain + "mærke erfaring")),
+        Map.entry("programme", CooperationThings.programme(domain + "mærke program")),
         Map.entry("unitWeight", weight),
-        Map.entry("cooperation", cooperation(domain, estate)),
         Map.entry("playbook", NewId.next()),
         Map.entry("edition", NewId.next()),
         Map.entry("milestone", NewId.next()),

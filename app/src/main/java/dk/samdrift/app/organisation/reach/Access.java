@@ -2,8 +2,11 @@ package dk.samdrift.app.organisation.reach;
 
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who somebody is in a cooperation.
@@ -41,5 +44,12 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
   /** Does the person lead it? */
   public boolean leads() {
     return LEADERS.stream().anyMatch(roles::contains);
+  }
+
+  /** All audiences whose facts the person may see. */
+  public Set<Audience> audiences() {
+    return Stream.of(Audience.values())
+        .filter(this::sees)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
   }
 }
