@@ -21,10 +21,23 @@ final class CooperationDoors {
   private static final Who COOPERATING = new Who.Cooperating(Set.of());
   private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
+  /** Those who write, within their circle. */
+  private static final Who WRITING =
+      new Who.Cooperating(
+          Set.of(
+              Role.PROJECT_LEADER,
+              Role.MANAGEMENT,
+              Role.OPERATIONS_MANAGER,
+              Role.FINANCE_OFFICER,
+              Role.SPECIALIST,
+              Role.SITE_MANAGER));
+
   private static final List<Door> ALL = new ArrayList<>();
 
   static {
     course();
+    papers();
+    milestones();
     writing();
     learning();
   }
@@ -51,6 +64,37 @@ final class CooperationDoors {
     door(POST, one + "/participation", LEADING);
     door(GET, one + "/participation/{estate}/edit", LEADING);
     door(POST, one + "/participation/{estate}", LEADING);
+  }
+
+  /** What comes out of a cooperation's milestones, in versions. */
+  private static void papers() {
+    String paper = "/{organisation}/cooperation/{cooperation}/paper/{deliverable}";
+    door(GET, paper, COOPERATING);
+    door(GET, paper + "/comparison", COOPERATING);
+    door(GET, paper + "/content", COOPERATING);
+    door(GET, paper + "/new", WRITING);
+    door(POST, paper, WRITING);
+    door(GET, paper + "/files/new", WRITING);
+    door(POST, paper + "/files", WRITING);
+    door(GET, paper + "/submissions/new", WRITING);
+    door(POST, paper + "/submissions", WRITING);
+    door(GET, paper + "/withdrawals/new", WRITING);
+    door(POST, paper + "/withdrawals", WRITING);
+  }
+
+  /** Whose answer a gate wants, and who goes on without, stands in the playbook. */
+  private static void milestones() {
+    String milestone = "/{organisation}/cooperation/{cooperation}/milestone/{milestone}";
+    door(GET, milestone, COOPERATING);
+    door(GET, milestone + "/approval/{approval}", COOPERATING);
+    door(POST, milestone + "/approval/{approval}", COOPERATING);
+    door(GET, milestone + "/plan/edit", LEADING);
+    door(POST, milestone + "/plan", LEADING);
+    door(POST, milestone + "/tasks", COOPERATING);
+    for (String step : List.of("/reachings", "/skippings", "/reopenings")) {
+      door(GET, milestone + step + "/new", COOPERATING);
+      door(POST, milestone + step, COOPERATING);
+    }
   }
 
   /** What is written down on the way: risks and the log. */

@@ -11,7 +11,10 @@ public final class Site {
 
   private static final Database DATABASE = TestStore.clone("site");
   private static final ConfigurableApplicationContext APPLICATION =
-      Application.start(DATABASE, Map.of("server.port", 0), "test");
+      Application.start(
+          DATABASE,
+          Map.of("server.port", 0, "samdrift.playbooks", "src/test/resources/playbooks"),
+          "test");
 
   private Site() {}
 
