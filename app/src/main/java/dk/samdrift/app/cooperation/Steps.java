@@ -84,10 +84,11 @@ public class Steps {
              order by cooperation_id, milestone, at desc, step_id desc
             """)
         .param("cooperations", cooperations.toArray(UUID[]::new))
-        .query((ResultSet row) ->
-            newest
-                .computeIfAbsent(row.getObject("cooperation_id", UUID.class), id -> new HashMap<>())
-                .put(row.getString("milestone"), read(row, 0)));
+        .query((ResultSet row) -> {
+          newest
+              .computeIfAbsent(row.getObject("cooperation_id", UUID.class), id -> new HashMap<>())
+              .put(row.getString("milestone"), read(row, 0));
+        });
     return newest;
   }
 
@@ -104,11 +105,12 @@ public class Steps {
              order by cooperation_id, planned_on, milestone
             """)
         .param("cooperations", cooperations.toArray(UUID[]::new))
-        .query((ResultSet row) ->
-            plans
-                .computeIfAbsent(
-                    row.getObject("cooperation_id", UUID.class), id -> new LinkedHashMap<>())
-                .put(row.getString("milestone"), row.getObject("planned_on", LocalDate.class)));
+        .query((ResultSet row) -> {
+          plans
+              .computeIfAbsent(
+                  row.getObject("cooperation_id", UUID.class), id -> new LinkedHashMap<>())
+              .put(row.getString("milestone"), row.getObject("planned_on", LocalDate.class));
+        });
     return plans;
   }
 

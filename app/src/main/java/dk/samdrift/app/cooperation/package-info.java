@@ -11,6 +11,7 @@
       "history",
       "file",
       "organisation",
+      "organisation :: exchange",
       "organisation :: measure",
       "organisation :: reach",
       "playbook",

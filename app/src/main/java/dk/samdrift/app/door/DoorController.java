@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,9 +65,18 @@ public class DoorController {
    */
   private static String page(String pattern) {
     String own = pattern.replaceFirst("^(/api(?=/\\{))?/\\{organisation}(/organisation)?", "");
-    String word = own.isEmpty() ? "home" : own.replaceAll("^/|/.*$", "");
-    String key = "door.page." + (word.isEmpty() ? "arrival" : word);
-    return Messages.has(key) ? msg(key) : pattern;
+    String within = own.replaceFirst("^/cooperation(/\\{cooperation})?(?=/)", "");
+    return Stream.of(within, own)
+        .map(DoorController::key)
+        .filter(Messages::has)
+        .findFirst()
+        .map(key -> msg(key))
+        .orElse(pattern);
+  }
+
+  private static String key(String path) {
+    String word = path.isEmpty() ? "home" : path.replaceAll("^/|/.*$", "");
+    return "door.page." + (word.isEmpty() ? "arrival" : word);
   }
 
   static String words(Door.Who who) {

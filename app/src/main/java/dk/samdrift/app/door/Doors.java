@@ -24,20 +24,6 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
-  private static final Who COOPERATING = new Who.Cooperating(Set.of());
-  private static final Who LEADING =
-      new Who.Cooperating(Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER));
-
-  /** Those who write, within their circle. */
-  private static final Who WRITING =
-      new Who.Cooperating(
-          Set.of(
-              Role.PROJECT_LEADER,
-              Role.MANAGEMENT,
-              Role.OPERATIONS_MANAGER,
-              Role.FINANCE_OFFICER,
-              Role.SPECIALIST,
-              Role.SITE_MANAGER));
 
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
@@ -95,15 +81,24 @@ final class Doors {
     door(GET, "/{organisation}/organisation/files/new", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/files", ADMINISTRATORS);
     door(GET, "/{organisation}/organisation/files/{file}", ADMINISTRATORS_AND_AUDITORS);
+    playbooks();
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
-    papers();
-    milestones();
+    ALL.addAll(CooperationDoors.all());
+    ALL.addAll(TaskDoors.all());
   }
 
   private Doors() {}
+
+  /** The method is for everybody inside to read. */
+  private static void playbooks() {
+    String playbooks = "/{organisation}/playbook";
+    door(GET, playbooks, INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}", INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}/milestone/{milestone}", INSIDERS);
+  }
 
   /** What there is and who represents it is for everybody inside to see. */
   private static void levels() {
@@ -173,36 +168,6 @@ final class Doors {
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
   }
 
-  /** What comes out of a cooperation's milestones, in versions. */
-  private static void papers() {
-    String paper = "/{organisation}/cooperation/{cooperation}/paper/{deliverable}";
-    door(GET, paper, COOPERATING);
-    door(GET, paper + "/comparison", COOPERATING);
-    door(GET, paper + "/content", COOPERATING);
-    door(GET, paper + "/new", WRITING);
-    door(POST, paper, WRITING);
-    door(GET, paper + "/files/new", WRITING);
-    door(POST, paper + "/files", WRITING);
-    door(GET, paper + "/submissions/new", WRITING);
-    door(POST, paper + "/submissions", WRITING);
-    door(GET, paper + "/withdrawals/new", WRITING);
-    door(POST, paper + "/withdrawals", WRITING);
-  }
-
-  /** Whose answer a gate wants, and who goes on without, stands in the playbook. */
-  private static void milestones() {
-    String milestone = "/{organisation}/cooperation/{cooperation}/milestone/{milestone}";
-    door(GET, milestone, COOPERATING);
-    door(GET, milestone + "/approval/{approval}", COOPERATING);
-    door(POST, milestone + "/approval/{approval}", COOPERATING);
-    door(GET, milestone + "/plan/edit", LEADING);
-    door(POST, milestone + "/plan", LEADING);
-    door(POST, milestone + "/tasks", COOPERATING);
-    for (String step : List.of("/reachings", "/skippings", "/reopenings")) {
-      door(GET, milestone + step + "/new", COOPERATING);
-      door(POST, milestone + step, COOPERATING);
-    }
-  }
 
   private static void level(String all, String one) {
     door(GET, all + "/new", ADMINISTRATORS);

@@ -1,5 +1,6 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.cooperation.Ownership;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
 import dk.samdrift.app.job.JobId;
@@ -18,6 +19,8 @@ import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.task.Tasks;
+import dk.samdrift.app.task.year.YearRules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +36,8 @@ import org.springframework.stereotype.Component;
 final class PathIds {
 
   /** Parts of addresses that name the organisation, or what every organisation has alike. */
-  private static final Set<String> OF_ALL = Set.of("organisation", "playbook", "milestone");
+  private static final Set<String> OF_ALL =
+      Set.of("organisation", "playbook", "edition", "milestone");
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 
@@ -49,10 +53,19 @@ final class PathIds {
       OutboxLetters letters,
       Files files,
       AccessTokens tokens,
-      Reach reach) {
+      Reach reach,
+      Tasks tasks,
+      YearRules yearRules,
+      Ownership cooperationThings) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
+            entry("task", tasks::organisationOf),
+            entry("yearRule", yearRules::organisationOf),
+            entry("risk", cooperationThings::ofRisk),
+            entry("note", cooperationThings::ofNote),
+            entry("lesson", cooperationThings::ofLesson),
+            entry("programme", cooperationThings::ofProgramme),
             entry("unitWeight", weights::organisationOf),
             entry("person", id -> persons.organisationOf(new PersonId(id))),
             entry("grant", grants::organisationOf),

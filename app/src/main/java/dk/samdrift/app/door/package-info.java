@@ -11,6 +11,7 @@
       "file",
       "job",
       "history",
+      "cooperation",
       "mail",
       "identity",
       "organisation",
@@ -18,6 +19,8 @@
       "organisation :: reach",
       "organisation :: token",
       "draft",
+      "task",
+      "task :: year",
       "ui",
       "ui :: form",
       "ui :: table"

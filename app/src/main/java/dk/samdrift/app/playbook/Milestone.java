@@ -1,5 +1,6 @@
 package dk.samdrift.app.playbook;
 
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
 import java.util.List;
@@ -77,13 +78,25 @@ public record Milestone(
       /** The organisation has it or makes it. */
       INTERNAL,
       /** It was made at an earlier milestone. */
-      EARLIER
+      EARLIER;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.tool." + name());
+      }
     }
   }
 
   /** What a role has to do with the milestone. */
   public record Responsibility(
       Role role, Part part, Obligation obligation, String text, String source) {
+
+    /** The part and how binding it is; not to be involved binds nobody. */
+    public String words() {
+      return part == Part.NOT_INVOLVED
+          ? Messages.msg("playbook.responsibility.none", part.words())
+          : Messages.msg("playbook.responsibility", part.words(), obligation.words());
+    }
 
     /** The part it plays, the weightiest first. */
     public enum Part {
@@ -98,7 +111,12 @@ public record Milestone(
       /** Is told. */
       INFORMED,
       /** Has no part in it. */
-      NOT_INVOLVED
+      NOT_INVOLVED;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.part." + name());
+      }
     }
   }
 
@@ -116,7 +134,12 @@ public record Milestone(
       /** A person said so. */
       STATEMENT,
       /** The constructed case. */
-      CASE
+      CASE;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.telling." + name());
+      }
     }
   }
 
@@ -140,6 +163,14 @@ public record Milestone(
 
     /** Going on without, and what that leads to. */
     public record Waiver(List<Role> by, String consequence) {}
+  }
+
+  /** The task of an id. */
+  public Work task(String task) {
+    return tasks.stream()
+        .filter(one -> one.id().equals(task))
+        .findAny()
+        .orElseThrow(() -> new IllegalStateException(id + " has no task " + task));
   }
 
   /** The deliverable of an id. */

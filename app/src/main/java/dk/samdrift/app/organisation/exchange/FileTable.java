@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  *
  * @param rows of texts, figures and days; an empty text where there is nothing
  */
-record FileTable(String name, List<String> heads, List<List<Object>> rows) {
+public record FileTable(String name, List<String> heads, List<List<Object>> rows) {
 
   private static final int WIDTH = 18;
   private static final String DAY = "dd-mm-yyyy";

@@ -7,15 +7,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with a file to be kept, not shown. */
-final class Saving {
+public final class Saving {
 
   private Saving() {}
 
-  static ResponseEntity<byte[]> csv(String name, FileTable table) {
+  /** A table that spreadsheets open with a double click. */
+  public static ResponseEntity<byte[]> csv(String name, FileTable table) {
     return answer(name + ".csv", FileType.CSV, table.csv());
   }
 
-  static ResponseEntity<byte[]> xlsx(String name, FileTable table) {
+  /** A workbook. */
+  public static ResponseEntity<byte[]> xlsx(String name, FileTable table) {
     return answer(name + ".xlsx", FileType.XLSX, table.xlsx());
   }
 

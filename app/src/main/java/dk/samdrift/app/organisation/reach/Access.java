@@ -2,8 +2,11 @@ package dk.samdrift.app.organisation.reach;
 
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who somebody is in a cooperation.
@@ -13,6 +16,10 @@ import java.util.UUID;
  * @param audience of the cooperation itself: who may know that it is there
  */
 public record Access(UUID cooperation, String name, Set<Role> roles, Audience audience) {
+
+  /** The roles that lead a cooperation: they change its course, its members and its dates. */
+  public static final Set<Role> LEADERS =
+      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
 
   /** The innermost circle the person belongs to. */
   public Audience circle() {
@@ -29,8 +36,20 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
     return whose.includes(circle());
   }
 
-  /** Has the person one of some roles there? */
-  public boolean has(Role... wanted) {
-    return Set.of(wanted).stream().anyMatch(roles::contains);
+  /** Has the person a role there? */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Does the person lead it? */
+  public boolean leads() {
+    return LEADERS.stream().anyMatch(roles::contains);
+  }
+
+  /** All audiences whose facts the person may see. */
+  public Set<Audience> audiences() {
+    return Stream.of(Audience.values())
+        .filter(this::sees)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
   }
 }

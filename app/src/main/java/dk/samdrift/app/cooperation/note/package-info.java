@@ -1,0 +1,8 @@
+/**
+ * What people wrote down on the way, and what happened. A note is never changed: a correction is
+ * another note that takes its place in the list.
+ */
+@NullMarked
+package dk.samdrift.app.cooperation.note;
+
+import org.jspecify.annotations.NullMarked;
