@@ -154,7 +154,10 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   /** The pages of the cooperation that the visitor is at. */
   private static Navigation.Group cooperation(Access access, String page, String path) {
     List<Navigation.Item> items = new ArrayList<>();
-    boolean isOnRoad = path.equals(page) || path.startsWith(page + "/milestone");
+    boolean isOnRoad =
+        path.equals(page)
+            || path.startsWith(page + "/milestone")
+            || path.startsWith(page + "/paper");
     items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
     items.add(item("cooperation.participations", page + "/participation", path));
     items.add(item("cooperation.risk.page", page + "/risk", path));

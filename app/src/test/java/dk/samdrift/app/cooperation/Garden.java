@@ -75,8 +75,7 @@ public final class Garden {
   public void add(String name, Standing standing) {
     UUID estate =
         inside(() ->
-            Site.bean(Levels.class)
-                .addEstate(housing, Integer.toString(estates.size() + 1), name));
+            Site.bean(Levels.class).addEstate(housing, Integer.toString(estates.size() + 1), name));
     estates.put(name, estate);
     say(name, standing);
   }

@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation.milestone;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.Discreet;
 import dk.samdrift.app.cooperation.gate.Ballot;
 import dk.samdrift.app.cooperation.gate.Seat;
 import dk.samdrift.app.decision.Approval;
@@ -9,7 +10,7 @@ import dk.samdrift.app.decision.Approval.Verdict;
 import dk.samdrift.app.decision.Approvals;
 import dk.samdrift.app.decision.Version;
 import dk.samdrift.app.decision.Voice;
-import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.playbook.Milestone.Deliverable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,8 +30,9 @@ class Answering {
   void say(
       MilestonePlace place, Ballot ballot, List<Voice> voices, Verdict verdict, String remark) {
     Version version = Objects.requireNonNull(ballot.version());
-    boolean isForMany = ballot.about().audience().includes(Audience.REPRESENTATIVES);
-    String what = isForMany ? ballot.about().title() : msg("cooperation.paper.confidential");
+    Deliverable about = ballot.about();
+    String what =
+        Discreet.title(about.title(), about.audience(), msg("cooperation.paper.confidential"));
     for (Voice voice : voices) {
       if (!isSaid(ballot, voice, verdict)) {
         approvals.say(

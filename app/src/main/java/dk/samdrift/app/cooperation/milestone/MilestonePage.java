@@ -1,5 +1,6 @@
 package dk.samdrift.app.cooperation.milestone;
 
+import dk.samdrift.app.cooperation.lesson.LibraryPage;
 import dk.samdrift.app.cooperation.paper.PaperPage;
 import dk.samdrift.app.cooperation.paper.PaperState;
 import dk.samdrift.app.ui.Action;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate none when nobody is asked
  * @param mine what the visitor's own roles have to do here
  * @param happened the steps that were taken, the newest first
+ * @param lessons what was learned at the milestone in other cooperations
  * @param beneath leads to the milestones beside it
  */
 public record MilestonePage(
@@ -46,6 +48,7 @@ public record MilestonePage(
     List<Fact> plan,
     List<String> moved,
     List<String> happened,
+    List<LibraryPage.Line> lessons,
     List<Action> beneath) {
 
   /** A deliverable and how it stands. */

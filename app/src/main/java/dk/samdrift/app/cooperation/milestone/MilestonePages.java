@@ -7,6 +7,7 @@ import dk.samdrift.app.cooperation.Step;
 import dk.samdrift.app.cooperation.Steps;
 import dk.samdrift.app.cooperation.gate.GateState;
 import dk.samdrift.app.cooperation.gate.Missing;
+import dk.samdrift.app.cooperation.lesson.Lessons;
 import dk.samdrift.app.cooperation.paper.Markdown;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
@@ -28,6 +29,7 @@ class MilestonePages {
   private final PaperLines papers;
   private final GateCards cards;
   private final Plans plans;
+  private final Lessons lessons;
 
   MilestonePages(
       Gates gates,
@@ -35,20 +37,22 @@ class MilestonePages {
       MilestoneTasks tasks,
       PaperLines papers,
       GateCards cards,
-      Plans plans) {
+      Plans plans,
+      Lessons lessons) {
     this.gates = gates;
     this.steps = steps;
     this.tasks = tasks;
     this.papers = papers;
     this.cards = cards;
     this.plans = plans;
+    this.lessons = lessons;
   }
 
   MilestonePage of(MilestonePlace place, Access access, Insider insider, Frame frame) {
     Milestone milestone = place.milestone();
     Playbook playbook = place.playbook();
     GateState gate = gates.of(place);
-    List<Missing> missing = Gates.seen(Missing.in(gate), access);
+    List<Missing> missing = tasks.seen(place, Gates.seen(Missing.in(gate), access), access);
     boolean isPassed = place.stop().isPassed();
     List<Step> taken =
         steps.of(place.cooperation().id()).stream()
@@ -77,11 +81,12 @@ class MilestonePages {
         plans.facts(place, access, insider),
         plans.moved(place),
         taken.stream().map(Passing::told).toList(),
+        lessons.elsewhere(place.cooperation(), milestone.id(), insider),
         beneath(place, insider));
   }
 
   private static List<Action> todo(MilestonePlace place, Access access, Insider insider) {
-    boolean mayStep = MilestonePlace.isLeading(access) || place.mayGoWithout(access);
+    boolean mayStep = access.leads() || place.mayGoWithout(access);
     if (!mayStep || place.isResting()) {
       return List.of();
     }

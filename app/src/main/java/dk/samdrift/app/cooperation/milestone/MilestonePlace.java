@@ -1,9 +1,8 @@
 package dk.samdrift.app.cooperation.milestone;
 
-import static dk.samdrift.app.language.Messages.msg;
-
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
+import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Road;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
@@ -64,10 +63,6 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
     return !state.isUnderway() && state != CooperationState.OPERATION;
   }
 
-  static boolean isLeading(Access access) {
-    return access.has(LEADERS);
-  }
-
   /**
    * May somebody pass it though something is missing? Where a gate says who may, those; where it
    * says nothing, management; where there is no gate, whoever leads.
@@ -75,7 +70,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
   boolean mayGoWithout(Access access) {
     Milestone.Gate gate = milestone().gate();
     if (gate == null) {
-      return isLeading(access);
+      return access.leads();
     }
     Milestone.Gate.Waiver waiver = gate.waiver();
     return waiver == null
@@ -95,22 +90,18 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
 
   Frame frame(Frame frame, Insider insider) {
     return frame.titled(
-        milestone().title(), portfolio(insider), new Link(cooperation.name(), above(insider)));
+        milestone().title(), Crumbs.all(insider), new Link(cooperation.name(), above(insider)));
   }
 
   Frame frame(Frame frame, Insider insider, String title) {
     return frame.titled(
         title,
-        portfolio(insider),
+        Crumbs.all(insider),
         new Link(cooperation.name(), above(insider)),
         new Link(milestone().brief(), path(insider)));
   }
 
   private String above(Insider insider) {
     return cooperation.path(insider);
-  }
-
-  private static Link portfolio(Insider insider) {
-    return new Link(msg("cooperation.all"), "/" + insider.slug() + "/portfolio");
   }
 }

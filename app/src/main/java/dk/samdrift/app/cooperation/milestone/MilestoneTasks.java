@@ -2,6 +2,8 @@ package dk.samdrift.app.cooperation.milestone;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.RoadTasks;
+import dk.samdrift.app.cooperation.gate.Missing;
 import dk.samdrift.app.cooperation.gate.RoleTitles;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
@@ -39,14 +41,9 @@ class MilestoneTasks {
     this.clock = clock;
   }
 
-  /** As the room of tasks knows those of a milestone. */
-  static String origin(Milestone milestone) {
-    return "milestone/" + milestone.id() + "/";
-  }
-
   /** The ids of those of the playbook that are kept and not done. */
   Set<String> open(UUID cooperation, Milestone milestone) {
-    String origin = origin(milestone);
+    String origin = RoadTasks.prefix(milestone);
     return tasks.ofOrigin(cooperation, origin).stream()
         .filter(Task::isOpen)
         .map(task -> Objects.requireNonNull(task.origin()).substring(origin.length()))
@@ -66,7 +63,7 @@ class MilestoneTasks {
     List<Task> kept = kept(place, access);
     Map<UUID, Whose> whose = tasks.whose(kept);
     Set<String> hidden = hidden(place, kept);
-    String origin = origin(place.milestone());
+    String origin = RoadTasks.prefix(place.milestone());
     List<TaskLine> lines = new ArrayList<>();
     for (Work work : place.milestone().tasks()) {
       Task task = find(kept, origin + work.id());
@@ -77,9 +74,17 @@ class MilestoneTasks {
     return lines;
   }
 
+  /** What is missing without the tasks that are kept for a narrower circle than the visitor's. */
+  List<Missing> seen(MilestonePlace place, List<Missing> missing, Access access) {
+    Set<String> hidden = hidden(place, kept(place, access));
+    return missing.stream()
+        .filter(one -> !(one instanceof Missing.Undone(Work work) && hidden.contains(work.id())))
+        .toList();
+  }
+
   /** Those of the playbook that are kept for a narrower circle than the visitor's. */
   private Set<String> hidden(MilestonePlace place, List<Task> seen) {
-    String origin = origin(place.milestone());
+    String origin = RoadTasks.prefix(place.milestone());
     return tasks.ofOrigin(place.cooperation().id(), origin).stream()
         .filter(one -> !seen.contains(one))
         .map(one -> Objects.requireNonNull(one.origin()).substring(origin.length()))
@@ -87,7 +92,7 @@ class MilestoneTasks {
   }
 
   private List<Task> kept(MilestonePlace place, Access access) {
-    return tasks.ofOrigin(place.cooperation().id(), origin(place.milestone())).stream()
+    return tasks.ofOrigin(place.cooperation().id(), RoadTasks.prefix(place.milestone())).stream()
         .filter(one -> access.sees(one.audience()))
         .toList();
   }
@@ -139,7 +144,7 @@ class MilestoneTasks {
 
   private static boolean mayMark(
       Task task, Map<UUID, Whose> whose, Access access, Insider insider) {
-    return MilestonePlace.isLeading(access)
+    return access.leads()
         || Objects.requireNonNull(whose.get(task.id())).includes(insider.person());
   }
 

@@ -2,7 +2,7 @@ package dk.samdrift.app.cooperation.milestone;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.cooperation.Steps;
+import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
@@ -36,19 +36,19 @@ class PlanController {
   private static final int LONGEST = 2000;
 
   private final MilestonePlaces places;
-  private final Steps steps;
+  private final RoadTasks roadTasks;
   private final Stepping stepping;
   private final Replannings replannings;
   private final History history;
 
   PlanController(
       MilestonePlaces places,
-      Steps steps,
+      RoadTasks roadTasks,
       Stepping stepping,
       Replannings replannings,
       History history) {
     this.places = places;
-    this.steps = steps;
+    this.roadTasks = roadTasks;
     this.stepping = stepping;
     this.replannings = replannings;
     this.history = history;
@@ -104,7 +104,7 @@ class PlanController {
     UUID cooperation = place.cooperation().id();
     String milestone = place.milestone().id();
     replannings.add(cooperation, milestone, place.stop().planned(), day, reason, insider.actor());
-    steps.plan(cooperation, Map.of(milestone, day));
+    roadTasks.date(place.cooperation(), place.playbook(), Map.of(milestone, day), insider.actor());
     history.note(
         insider.actor(),
         "cooperation.history.milestone-planned",

@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation.milestone;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.cooperation.Step;
 import dk.samdrift.app.cooperation.gate.Missing;
 import dk.samdrift.app.language.Formats;
@@ -34,12 +35,15 @@ class StepController {
   private final MilestonePlaces places;
   private final Gates gates;
   private final Stepping stepping;
+  private final RoadTasks roadTasks;
   private final Clock clock;
 
-  StepController(MilestonePlaces places, Gates gates, Stepping stepping, Clock clock) {
+  StepController(
+      MilestonePlaces places, Gates gates, Stepping stepping, RoadTasks roadTasks, Clock clock) {
     this.places = places;
     this.gates = gates;
     this.stepping = stepping;
+    this.roadTasks = roadTasks;
     this.clock = clock;
   }
 
@@ -141,7 +145,7 @@ class StepController {
   }
 
   private static void checkLeads(MilestonePlace place, Access access) {
-    if (!MilestonePlace.isLeading(access) && !place.mayGoWithout(access)) {
+    if (!access.leads() && !place.mayGoWithout(access)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
   }
@@ -166,6 +170,10 @@ class StepController {
       return "cooperation/milestone/step";
     }
     stepping.take(place, typed, missing, asked.insider());
+    roadTasks.arrive(
+        place.cooperation(),
+        places.get(asked.cooperation(), asked.milestone()).road(),
+        asked.insider().actor());
     toast(asked.kind(), place, path, today).leaveFor(next);
     return "redirect:" + onward(asked.kind(), place, asked.insider());
   }

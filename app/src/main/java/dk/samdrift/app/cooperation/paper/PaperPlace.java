@@ -1,8 +1,9 @@
 package dk.samdrift.app.cooperation.paper;
 
 import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.Crumbs;
+import dk.samdrift.app.cooperation.Discreet;
 import dk.samdrift.app.language.Messages;
-import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
@@ -26,9 +27,10 @@ public record PaperPlace(
 
   /** What those may read of it who read what happened with everything. */
   String told() {
-    return deliverable.audience().includes(Audience.REPRESENTATIVES)
-        ? deliverable.title()
-        : Messages.msg("cooperation.paper.confidential");
+    return Discreet.title(
+        deliverable.title(),
+        deliverable.audience(),
+        Messages.msg("cooperation.paper.confidential"));
   }
 
   /** Is anybody asked to say yes to it? */
@@ -53,7 +55,7 @@ public record PaperPlace(
 
   private Link[] above(Insider insider) {
     return new Link[] {
-      new Link(Messages.msg("cooperation.all"), "/" + insider.slug() + "/portfolio"),
+      Crumbs.all(insider),
       new Link(cooperation.name(), cooperation.path(insider)),
       new Link(milestone.brief(), milestonePath(insider))
     };

@@ -35,8 +35,7 @@ class MissingTest {
   private static final List<Seat> SEATS = List.of(new Seat(SUN, "Solen"), new Seat(MOON, "Månen"));
 
   private static final Deliverable DEAL =
-      new Deliverable(
-          "deal", "Aftalen", "", Audience.REPRESENTATIVES, Obligation.MUST, null, "");
+      new Deliverable("deal", "Aftalen", "", Audience.REPRESENTATIVES, Obligation.MUST, null, "");
   private static final Deliverable NOTES =
       new Deliverable("notes", "Noter", "", Audience.PUBLIC, Obligation.SHOULD, null, "");
   private static final Deliverable SECRET =
@@ -134,16 +133,14 @@ class MissingTest {
 
     assertFalse(ballot.isGiven());
     assertEquals(1, ballot.before().size());
-    assertEquals(
-        List.of("Sig ja: der mangler svar"), missing(Set.of("deal"), Set.of(), ballot));
+    assertEquals(List.of("Sig ja: der mangler svar"), missing(Set.of("deal"), Set.of(), ballot));
   }
 
   @Test
   void the_same_words_in_a_new_version_are_another_version() {
     Version third = new Version(COOPERATION, "deal", 3, SECOND.sha256(), Set.of());
 
-    assertFalse(
-        ballot(ONCE, third, said(Role.MANAGEMENT, null, Verdict.APPROVED, 2)).isGiven());
+    assertFalse(ballot(ONCE, third, said(Role.MANAGEMENT, null, Verdict.APPROVED, 2)).isGiven());
   }
 
   @Test
@@ -171,8 +168,7 @@ class MissingTest {
 
     assertFalse(ballot.isGiven());
     assertEquals(
-        List.of("Sig ja: der mangler svar fra Månen"),
-        missing(Set.of("deal"), Set.of(), ballot));
+        List.of("Sig ja: der mangler svar fra Månen"), missing(Set.of("deal"), Set.of(), ballot));
     assertTrue(
         ballot(
                 EACH,

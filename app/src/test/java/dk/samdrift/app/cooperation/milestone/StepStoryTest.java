@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.cooperation.Garden;
+import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.Sheet;
 import dk.samdrift.app.site.Site;
-import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.task.NewTask;
 import dk.samdrift.app.task.Responsible;
 import dk.samdrift.app.task.Tasks;
@@ -134,10 +135,9 @@ class StepStoryTest {
 
   @Test
   void tomorrow_has_not_been_reached() {
-    String day = LocalDate.now(dk.samdrift.app.language.Formats.COPENHAGEN).plusDays(2).toString();
+    String day = LocalDate.now(Formats.COPENHAGEN).plusDays(2).toString();
     Answer later =
-        chair.post(
-            wishing, wishing + "/reachings", "day", day, "reason", "Snart", "lesson", "");
+        chair.post(wishing, wishing + "/reachings", "day", day, "reason", "Snart", "lesson", "");
 
     assertTrue(later.text().contains("Dagen er ikke kommet endnu."), later::text);
   }
@@ -169,8 +169,7 @@ class StepStoryTest {
     assertEquals(200, step(leader, wishing, "/reachings").status(), "the task is not done");
     Browser staff = garden.as(Role.SITE_STAFF, "Bo Rive");
     String id = task.toString();
-    assertEquals(
-        404, staff.post(wishing, wishing + "/tasks", "task", id, "done", "true").status());
+    assertEquals(404, staff.post(wishing, wishing + "/tasks", "task", id, "done", "true").status());
 
     Answer marked = leader.post(wishing, wishing + "/tasks", "task", id, "done", "true");
 
