@@ -81,7 +81,7 @@ class MilestonePages {
   }
 
   private static List<Action> todo(MilestonePlace place, Access access, Insider insider) {
-    boolean mayStep = MilestonePlace.isLeading(access) || place.mayGoWithout(access);
+    boolean mayStep = access.leads() || place.mayGoWithout(access);
     if (!mayStep || place.isResting()) {
       return List.of();
     }

@@ -18,10 +18,6 @@ import java.util.Optional;
 /** A milestone on the road of a cooperation. */
 record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
 
-  private static final Role[] LEADERS = {
-    Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER
-  };
-
   Playbook playbook() {
     return road.playbook();
   }
@@ -64,10 +60,6 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
     return !state.isUnderway() && state != CooperationState.OPERATION;
   }
 
-  static boolean isLeading(Access access) {
-    return access.has(LEADERS);
-  }
-
   /**
    * May somebody pass it though something is missing? Where a gate says who may, those; where it
    * says nothing, management; where there is no gate, whoever leads.
@@ -75,7 +67,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
   boolean mayGoWithout(Access access) {
     Milestone.Gate gate = milestone().gate();
     if (gate == null) {
-      return isLeading(access);
+      return access.leads();
     }
     Milestone.Gate.Waiver waiver = gate.waiver();
     return waiver == null
@@ -87,7 +79,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
   List<Role> waivers() {
     Milestone.Gate gate = milestone().gate();
     if (gate == null) {
-      return List.of(LEADERS);
+      return List.copyOf(Access.LEADERS);
     }
     Milestone.Gate.Waiver waiver = gate.waiver();
     return waiver == null ? List.of(Role.MANAGEMENT) : waiver.by();

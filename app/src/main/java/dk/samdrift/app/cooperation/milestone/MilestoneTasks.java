@@ -139,7 +139,7 @@ class MilestoneTasks {
 
   private static boolean mayMark(
       Task task, Map<UUID, Whose> whose, Access access, Insider insider) {
-    return MilestonePlace.isLeading(access)
+    return access.leads()
         || Objects.requireNonNull(whose.get(task.id())).includes(insider.person());
   }
 

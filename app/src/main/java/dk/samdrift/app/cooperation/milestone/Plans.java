@@ -30,7 +30,7 @@ class Plans {
     List<Fact> facts = new ArrayList<>();
     LocalDate planned = place.stop().planned();
     Link change =
-        MilestonePlace.isLeading(access)
+        access.leads()
             ? new Link(msg("cooperation.plan.change"), place.path(insider) + "/plan/edit")
             : null;
     String late =

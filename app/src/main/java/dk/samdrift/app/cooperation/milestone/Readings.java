@@ -27,7 +27,7 @@ public record Readings(List<Reading> challenges, List<Reading> tips, List<Readin
   static Readings of(MilestonePlace place, Access access, Insider insider) {
     Milestone milestone = place.milestone();
     String register = place.cooperation().path(insider) + "/risk?challenge=";
-    boolean isLeading = MilestonePlace.isLeading(access);
+    boolean isLeading = access.leads();
     return new Readings(
         milestone.challenges().stream()
             .map(one ->

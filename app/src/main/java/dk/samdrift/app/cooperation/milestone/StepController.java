@@ -141,7 +141,7 @@ class StepController {
   }
 
   private static void checkLeads(MilestonePlace place, Access access) {
-    if (!MilestonePlace.isLeading(access) && !place.mayGoWithout(access)) {
+    if (!access.leads() && !place.mayGoWithout(access)) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
   }

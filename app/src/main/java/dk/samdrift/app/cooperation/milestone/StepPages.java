@@ -29,7 +29,7 @@ final class StepPages {
           case SKIPPED -> place.milestone().gate() == null;
           case REOPENED -> true;
         };
-    return place.mayGoWithout(access) || (isWhole && MilestonePlace.isLeading(access));
+    return place.mayGoWithout(access) || (isWhole && access.leads());
   }
 
   /** Is a reason wanted for it? */
