@@ -11,10 +11,7 @@ public final class Site {
 
   private static final Database DATABASE = TestStore.clone("site");
   private static final ConfigurableApplicationContext APPLICATION =
-      Application.start(
-          DATABASE,
-          Map.of("server.port", 0, "samdrift.playbooks", "src/test/resources/playbooks"),
-          "test");
+      Application.start(DATABASE, Map.of("server.port", 0), "test");
 
   private Site() {}
 
