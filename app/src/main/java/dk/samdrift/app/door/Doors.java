@@ -24,7 +24,6 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
-
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
 
@@ -167,7 +166,6 @@ final class Doors {
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
   }
-
 
   private static void level(String all, String one) {
     door(GET, all + "/new", ADMINISTRATORS);

@@ -6,6 +6,7 @@ import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Levels;
+import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.Office;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Period;
@@ -20,6 +21,7 @@ import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,9 +86,9 @@ public final class Garden {
   public void say(String name, Standing standing) {
     inside(() -> {
       Site.bean(Participations.class)
-          .say(
+          .sayOfAll(
               id,
-              estate(name),
+              Site.bean(Members.class).get(List.of(estate(name))),
               new Said(standing, LONG_AGO, "Aftalt over hækken."),
               new Actor(new UUID(0, 1), "Haven"));
       return true;

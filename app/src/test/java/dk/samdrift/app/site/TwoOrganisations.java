@@ -156,11 +156,10 @@ public final class TwoOrganisations {
                 YearRule.Unit.MONTHS,
                 LocalDate.of(2026, 1, 1),
                 domain + "mærke vedtægt"));
+    UUID cooperation = cooperation(domain, estate);
     return Map.ofEntries(
         Map.entry("yearRule", rule),
         Map.entry("task", task(domain, somebody)),
-    UUID cooperation = cooperation(domain, estate);
-    return Map.ofEntries(
         Map.entry("cooperation", cooperation),
         Map.entry("risk", CooperationThings.risk(cooperation, domain + "mærke risiko")),
         Map.entry("note", CooperationThings.note(cooperation, domain + "mærke notat")),

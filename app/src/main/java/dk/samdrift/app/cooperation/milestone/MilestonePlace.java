@@ -17,10 +17,6 @@ import java.util.Optional;
 /** A milestone on the road of a cooperation. */
 record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
 
-  private static final Role[] LEADERS = {
-    Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER
-  };
-
   Playbook playbook() {
     return road.playbook();
   }
@@ -82,7 +78,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
   List<Role> waivers() {
     Milestone.Gate gate = milestone().gate();
     if (gate == null) {
-      return List.of(LEADERS);
+      return List.copyOf(Access.LEADERS);
     }
     Milestone.Gate.Waiver waiver = gate.waiver();
     return waiver == null ? List.of(Role.MANAGEMENT) : waiver.by();

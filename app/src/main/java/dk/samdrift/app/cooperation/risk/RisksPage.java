@@ -4,7 +4,6 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
@@ -59,7 +58,7 @@ public record RisksPage(
     long unjudged = found.matrix().unjudged();
     return new RisksPage(
         frame.titled(msg("cooperation.risk.page"), Crumbs.of(insider, access)),
-        Leading.is(access) ? actions(path, found.ahead()) : List.of(),
+        access.leads() ? actions(path, found.ahead()) : List.of(),
         found.matrix(),
         unjudged == 0 ? "" : msg("cooperation.risk.unjudged.count", unjudged),
         table(found, access, path),
@@ -77,7 +76,7 @@ public record RisksPage(
 
   private static Table table(Found found, Access access, String path) {
     EmptyState empty =
-        Leading.is(access)
+        access.leads()
             ? new EmptyState(
                 msg("cooperation.risk.none"),
                 msg("cooperation.risk.none.next"),

@@ -2,6 +2,7 @@ package dk.samdrift.app.organisation.reach;
 
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -36,9 +37,9 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
     return whose.includes(circle());
   }
 
-  /** Has the person a role there? */
-  public boolean has(Role role) {
-    return roles.contains(role);
+  /** Has the person one of some roles there? */
+  public boolean has(Role... wanted) {
+    return Arrays.stream(wanted).anyMatch(roles::contains);
   }
 
   /** Does the person lead it? */

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MorningRound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MorningRound.class);
 
   private final Organisations organisations;
   private final Logins logins;
@@ -92,7 +96,16 @@ class MorningRound {
               person,
               persons.name(person),
               held);
-      EmailAddress.ofPerson(email).ifPresent(to -> letters.write(insider, to, morning));
+      EmailAddress.ofPerson(email).ifPresent(to -> write(insider, to, morning));
+    }
+  }
+
+  /** What is wrong with one letter keeps nobody else from getting theirs. */
+  private void write(Insider insider, EmailAddress to, Morning morning) {
+    try {
+      letters.write(insider, to, morning);
+    } catch (RuntimeException e) {
+      LOG.error("no letter about tasks for {} of {}", insider.person(), insider.slug(), e);
     }
   }
 }

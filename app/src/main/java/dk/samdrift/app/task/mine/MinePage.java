@@ -64,7 +64,7 @@ public record MinePage(
         Table.plain("tasks", msg("task.mine"), MineQuery.COLUMNS, chosen.size(), empty(add))
             .shaped(Table.Shape.LIST)
             .asked(query.table(), msg("task.search"))
-            .filteredBy(query.cooperations(), query.urgencies());
+            .filteredBy(query.filters());
     TableQuery now = table.query();
     String back = now == null ? path : now.href();
     return new MinePage(

@@ -47,6 +47,13 @@ record MineQuery(TableQuery table, Filter cooperations, Filter urgencies) {
         new Filter("when", msg("task.when"), states, Parameters.first(parameters, "when")));
   }
 
+  /** The choices there are: between cooperations only for whoever has tasks in one. */
+  Filter[] filters() {
+    return cooperations.choices().isEmpty()
+        ? new Filter[] {urgencies}
+        : new Filter[] {cooperations, urgencies};
+  }
+
   /** Do tasks of the same urgency stand together? */
   boolean isGrouped() {
     return table.sort().equals(Sort.ascending("due"));

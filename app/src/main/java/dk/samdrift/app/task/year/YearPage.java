@@ -114,7 +114,7 @@ public record YearPage(
         heading,
         all.stream().map(HousingOrganisation::name).collect(Collectors.joining(", ")),
         IntStream.range(0, 12).mapToObj(n -> month(start.plusMonths(n), dates, today)).toList(),
-        dateTable(id, heading, dates.size()),
+        dateTable(id, dates.size()),
         dates.stream().map(date -> line(date, today)).toList());
   }
 
@@ -166,10 +166,10 @@ public record YearPage(
                 msg("task.year.rule.remove"), path(insider) + "/rules/" + rule.id() + "/removals"));
   }
 
-  private static Table dateTable(String id, String caption, int total) {
+  private static Table dateTable(String id, int total) {
     return Table.plain(
             id,
-            caption,
+            msg("task.year.dates"),
             List.of(
                 Column.text(msg("task.year.what")),
                 Column.text(msg("task.year.latest")),
