@@ -96,7 +96,7 @@ final class Serving {
     settings.put("server.address", address);
     Path own = playbooks == null ? place.data().resolve("playbooks") : playbooks;
     if (playbooks != null || Files.isDirectory(own)) {
-      settings.put("samdrift.playbooks", own.toString());
+      settings.put(Application.PLAYBOOKS, own.toString());
     }
     settings.put("spring.main.register-shutdown-hook", false);
     return settings;

@@ -121,7 +121,9 @@ class EveryPageTest {
 
   /** An address without what differs between two of a kind. */
   private static String kind(String path) {
-    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", "=");
+    return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+        .replaceAll("/milestone/[^/?]+", "/milestone/{id}")
+        .replaceAll("=[^&]*", "=");
   }
 
   private static List<String> links(Visitor visitor) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,7 +122,7 @@ public class Cooperations {
   }
 
   /** Puts it in another state, when it is still as seen; false when somebody else was faster. */
-  public boolean turn(Cooperation seen, CooperationState to, LocalDate startsOn) {
+  public boolean turn(Cooperation seen, CooperationState to, @Nullable LocalDate startsOn) {
     return jdbc.sql(
                 """
                 update cooperation.cooperation

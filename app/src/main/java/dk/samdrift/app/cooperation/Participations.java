@@ -1,6 +1,10 @@
 package dk.samdrift.app.cooperation;
 
 import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.history.History;
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.store.NewId;
 import java.sql.ResultSet;
@@ -22,16 +26,17 @@ public class Participations {
 
   private final JdbcClient jdbc;
   private final Reach reach;
+  private final History history;
   private final Clock clock;
 
-  Participations(JdbcClient jdbc, Reach reach, Clock clock) {
+  Participations(JdbcClient jdbc, Reach reach, History history, Clock clock) {
+    this.history = history;
     this.jdbc = jdbc;
     this.reach = reach;
     this.clock = clock;
   }
 
-  /** Says what a member is from now on, or from a day on. */
-  public void say(UUID cooperation, UUID member, Said said, Actor actor) {
+  private void say(UUID cooperation, UUID member, Said said, Actor actor) {
     jdbc.sql(
             """
             insert into cooperation.participation
@@ -54,6 +59,20 @@ public class Participations {
         now(List.of(cooperation)).stream()
             .filter(one -> one.standing().isInside())
             .map(Participation::member)
+            .toList());
+  }
+
+  /** Says the same of several, and notes it in the history. */
+  public void sayOfAll(UUID cooperation, Collection<Member> members, Said said, Actor actor) {
+    members.forEach(one -> say(cooperation, one.id(), said, actor));
+    history.noteAll(
+        actor,
+        members.stream()
+            .map(one ->
+                new History.Note(
+                    "cooperation.history.standing",
+                    List.of(one.name(), said.standing().words(), Formats.fullDay(said.from())),
+                    Subject.of("cooperation", cooperation)))
             .toList());
   }
 

@@ -5,6 +5,7 @@ import dk.samdrift.app.playbook.Phase;
 import dk.samdrift.app.playbook.Playbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,15 @@ public record Road(Playbook playbook, List<Stop> stops) {
         .milestones()
         .forEach(milestone -> days.put(milestone.id(), start.plusWeeks(milestone.weeks())));
     return days;
+  }
+
+  /** The earliest start that leaves all milestones that are not behind the time they want. */
+  public LocalDate earliestStart(LocalDate today) {
+    return stops.stream()
+        .filter(stop -> !stop.isPassed())
+        .map(stop -> today.minusWeeks(stop.milestone().weeks()))
+        .max(Comparator.naturalOrder())
+        .orElse(today);
   }
 
   /** The first that is open; none when all are behind. */

@@ -16,6 +16,7 @@
       "organisation :: reach",
       "playbook",
       "decision",
+      "task",
       "ui",
       "ui :: chart",
       "ui :: form",

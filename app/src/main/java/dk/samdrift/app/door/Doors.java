@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import dk.samdrift.app.door.Door.Who;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,9 @@ final class Doors {
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
 
-  private static final Who KNOWING = new Who.Cooperating(Set.of());
-  private static final Set<Role> LEADING =
-      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
-  private static final Who LEADERS = new Who.Cooperating(LEADING);
+  private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
+  private static final Who COOPERATING = new Who.Cooperating(Set.of());
+  private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
   private static final Who DECIDERS =
       new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
 
@@ -87,6 +87,7 @@ final class Doors {
     door(GET, "/{organisation}/organisation/files/new", ADMINISTRATORS);
     door(POST, "/{organisation}/organisation/files", ADMINISTRATORS);
     door(GET, "/{organisation}/organisation/files/{file}", ADMINISTRATORS_AND_AUDITORS);
+    playbooks();
     door(GET, "/{organisation}/door", ADMINISTRATORS_AND_AUDITORS);
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
@@ -95,6 +96,14 @@ final class Doors {
   }
 
   private Doors() {}
+
+  /** The method is for everybody inside to read. */
+  private static void playbooks() {
+    String playbooks = "/{organisation}/playbook";
+    door(GET, playbooks, INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}", INSIDERS);
+    door(GET, playbooks + "/{playbook}/{edition}/milestone/{milestone}", INSIDERS);
+  }
 
   /** What there is and who represents it is for everybody inside to see. */
   private static void levels() {
@@ -164,36 +173,56 @@ final class Doors {
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
   }
 
-  /** What is written down on the way: risks, the log, and what others can learn. */
+  /** Cooperations: who may know of one reads it, who leads it changes it. */
   private static void cooperations() {
+    String all = "/{organisation}/cooperation";
+    door(GET, all + "/new", FOUNDERS);
+    door(POST, all, FOUNDERS);
+    door(GET, all + "/running/new", FOUNDERS);
+    door(POST, all + "/running", FOUNDERS);
+    String one = all + "/{cooperation}";
+    door(GET, one, COOPERATING);
+    for (String form : List.of("/edit", "/course", "/mandate")) {
+      door(GET, one + form, LEADING);
+      door(POST, one + form, LEADING);
+    }
+    door(GET, one + "/participation", COOPERATING);
+    door(POST, one + "/participation", LEADING);
+    door(GET, one + "/participation/{estate}/edit", LEADING);
+    door(POST, one + "/participation/{estate}", LEADING);
+    written();
+  }
+
+  /** What is written down on the way: risks, the log, and what others can learn. */
+  private static void written() {
     String risks = "/{organisation}/cooperation/{cooperation}/risk";
-    door(GET, risks, KNOWING);
-    door(GET, risks + "/new", LEADERS);
-    door(POST, risks, LEADERS);
-    door(POST, risks + "/challenges", LEADERS);
-    door(GET, risks + "/{risk}", KNOWING);
-    door(GET, risks + "/{risk}/edit", LEADERS);
-    door(POST, risks + "/{risk}", LEADERS);
+    door(GET, risks, COOPERATING);
+    door(GET, risks + "/new", LEADING);
+    door(POST, risks, LEADING);
+    door(POST, risks + "/challenges", LEADING);
+    door(GET, risks + "/{risk}", COOPERATING);
+    door(GET, risks + "/{risk}/edit", LEADING);
+    door(POST, risks + "/{risk}", LEADING);
     String notes = "/{organisation}/cooperation/{cooperation}/note";
-    door(GET, notes, KNOWING);
-    door(GET, notes + "/new", LEADERS);
-    door(POST, notes, LEADERS);
-    door(GET, notes + "/happenings", KNOWING);
-    door(GET, notes + "/export.csv", KNOWING);
-    door(GET, notes + "/{note}/corrections/new", LEADERS);
-    door(POST, notes + "/{note}/corrections", LEADERS);
+    door(GET, notes, COOPERATING);
+    door(GET, notes + "/new", LEADING);
+    door(POST, notes, LEADING);
+    door(GET, notes + "/happenings", COOPERATING);
+    door(GET, notes + "/export.csv", COOPERATING);
+    door(GET, notes + "/{note}/corrections/new", LEADING);
+    door(POST, notes + "/{note}/corrections", LEADING);
     learning();
   }
 
   private static void learning() {
     String lessons = "/{organisation}/cooperation/{cooperation}/lesson";
-    door(GET, lessons, KNOWING);
-    door(GET, lessons + "/new", LEADERS);
-    door(POST, lessons, LEADERS);
-    door(GET, lessons + "/{lesson}", KNOWING);
-    door(GET, lessons + "/{lesson}/edit", LEADERS);
-    door(POST, lessons + "/{lesson}", LEADERS);
-    door(POST, lessons + "/{lesson}/withdrawals", LEADERS);
+    door(GET, lessons, COOPERATING);
+    door(GET, lessons + "/new", LEADING);
+    door(POST, lessons, LEADING);
+    door(GET, lessons + "/{lesson}", COOPERATING);
+    door(GET, lessons + "/{lesson}/edit", LEADING);
+    door(POST, lessons + "/{lesson}", LEADING);
+    door(POST, lessons + "/{lesson}/withdrawals", LEADING);
     door(GET, "/{organisation}/cooperation/lesson", INSIDERS);
     String programmes = "/{organisation}/cooperation/programme";
     door(GET, programmes, INSIDERS);

@@ -102,6 +102,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
             && !path.startsWith(room + "files")
             && !path.startsWith(room + "tokens");
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
+    items.add(item("playbook.menu", home + "/playbook", path));
     items.add(item("cooperation.programme.page", home + "/cooperation/programme", path));
     items.add(item("cooperation.lesson.library", home + "/cooperation/lesson", path));
     List<Navigation.Group> groups = new ArrayList<>();

@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
 final class PathIds {
 
   /** Parts of addresses that name the organisation, or what every organisation has alike. */
-  private static final Set<String> OF_ALL = Set.of("organisation", "playbook", "milestone");
+  private static final Set<String> OF_ALL =
+      Set.of("organisation", "playbook", "edition", "milestone");
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 

@@ -5,6 +5,8 @@ import dk.samdrift.app.store.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,21 @@ public class Persons {
   @Transactional(readOnly = true)
   public Person get(PersonId id) {
     return byId(id).orElseThrow(() -> new IllegalStateException("no person " + id));
+  }
+
+  /** Several of them, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> get(Collection<PersonId> ids) {
+    return jdbc.sql(
+            """
+            select person_id, name, email, phone, left_on, version
+              from organisation.person
+             where person_id = any(:ids)
+             order by name, person_id
+            """)
+        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(Persons::read)
+        .list();
   }
 
   /** What a person is called. */

@@ -1,5 +1,6 @@
 package dk.samdrift.app.playbook;
 
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
 import java.util.List;
@@ -77,7 +78,12 @@ public record Milestone(
       /** The organisation has it or makes it. */
       INTERNAL,
       /** It was made at an earlier milestone. */
-      EARLIER
+      EARLIER;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.tool." + name());
+      }
     }
   }
 
@@ -98,7 +104,12 @@ public record Milestone(
       /** Is told. */
       INFORMED,
       /** Has no part in it. */
-      NOT_INVOLVED
+      NOT_INVOLVED;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.part." + name());
+      }
     }
   }
 
@@ -116,7 +127,12 @@ public record Milestone(
       /** A person said so. */
       STATEMENT,
       /** The constructed case. */
-      CASE
+      CASE;
+
+      /** What users call it. */
+      public String words() {
+        return Messages.msg("playbook.telling." + name());
+      }
     }
   }
 
@@ -140,6 +156,14 @@ public record Milestone(
 
     /** Going on without, and what that leads to. */
     public record Waiver(List<Role> by, String consequence) {}
+  }
+
+  /** The task of an id. */
+  public Work task(String task) {
+    return tasks.stream()
+        .filter(one -> one.id().equals(task))
+        .findAny()
+        .orElseThrow(() -> new IllegalStateException(id + " has no task " + task));
   }
 
   /** The deliverable of an id. */

@@ -1,7 +1,10 @@
 package dk.samdrift.app.playbook;
 
+import dk.samdrift.app.language.Messages;
+import dk.samdrift.app.organisation.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The method as data (process.md section 1).
@@ -33,6 +36,22 @@ public record Playbook(
   /** The milestone of an id. */
   public Optional<Milestone> milestone(String id) {
     return milestones().stream().filter(one -> one.id().equals(id)).findAny();
+  }
+
+  /** What the playbook calls a role; what all call it where the playbook does not. */
+  public String titleOf(Role role) {
+    return roles.stream()
+        .filter(one -> one.role() == role)
+        .map(RoleMeaning::title)
+        .findAny()
+        .orElseGet(role::words);
+  }
+
+  /** What the playbook calls some roles of which one is enough. */
+  public String titlesOf(List<Role> several) {
+    return several.stream()
+        .map(this::titleOf)
+        .collect(Collectors.joining(Messages.msg("playbook.or")));
   }
 
   /** The phase that a milestone belongs to. */

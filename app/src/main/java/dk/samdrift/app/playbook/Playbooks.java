@@ -45,4 +45,10 @@ public final class Playbooks {
   public Optional<Playbook> find(PlaybookKey key) {
     return all.stream().filter(one -> one.key().equals(key)).findAny();
   }
+
+  /** What cooperations and members are called where several playbooks meet. */
+  public Vocabulary words() {
+    List<Vocabulary> all = newest().stream().map(Playbook::vocabulary).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : Vocabulary.COMMON;
+  }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -92,7 +93,7 @@ public final class Browser {
       fields.put("_csrf", token.group(1).replace("&#39;", "'").replace("&amp;", "&"));
     }
     for (int i = 0; i < values.length; i += 2) {
-      fields.put(values[i], values[i + 1]);
+      fields.merge(values[i], values[i + 1], (one, other) -> one + AND + other);
     }
     return send(
         request(path)
@@ -100,6 +101,9 @@ public final class Browser {
             .POST(BodyPublishers.ofString(encoded(fields)))
             .build());
   }
+
+  /** Between the values of a field that is sent several times. */
+  private static final String AND = "\u0001";
 
   /** Sends a form that was opened before, with headers in pairs that the browser adds. */
   public Answer send(Sheet sheet, String... headers) {
@@ -195,7 +199,9 @@ public final class Browser {
 
   private static String encoded(Map<String, String> fields) {
     return fields.entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        .flatMap(field ->
+            Arrays.stream(field.getValue().split(AND, -1))
+                .map(value -> encoded(field.getKey()) + "=" + encoded(value)))
         .collect(Collectors.joining("&"));
   }
 

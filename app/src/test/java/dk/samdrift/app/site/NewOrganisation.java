@@ -134,8 +134,10 @@ public final class NewOrganisation {
   /** Somebody new with a role everywhere. */
   public void join(String name, String email, Role role) {
     Newcomer newcomer = new Newcomer(name, email, PASSWORD);
-    inside(() ->
-        Site.bean(Newcomers.class).join(registered, newcomer, role, new Scope.Organisation()));
+    persons.put(
+        name,
+        inside(() ->
+            Site.bean(Newcomers.class).join(registered, newcomer, role, new Scope.Organisation())));
   }
 
   /** Somebody who signs in elsewhere already, with a role everywhere. */

@@ -3,7 +3,6 @@ package dk.samdrift.app.cooperation.lesson;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
@@ -24,7 +23,7 @@ public record LessonPage(
       Lesson lesson, Playbook playbook, Insider insider, Access access, Frame frame) {
     String path = LessonsPage.path(insider, access.cooperation()) + "/" + lesson.id();
     List<Action> actions = new ArrayList<>();
-    if (Leading.is(access)) {
+    if (access.leads()) {
       actions.add(Action.main(msg("cooperation.lesson.edit"), path + "/edit"));
       if (lesson.isShared()) {
         actions.add(Action.post(msg("cooperation.lesson.withdraw"), path + "/withdrawals"));

@@ -4,7 +4,6 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
@@ -44,7 +43,7 @@ public record LessonsPage(Frame frame, List<Action> actions, Table table, List<L
   static LessonsPage of(
       Frame frame, Insider insider, Access access, Playbook playbook, List<Lesson> lessons) {
     String path = path(insider, access.cooperation());
-    boolean isLeading = Leading.is(access);
+    boolean isLeading = access.leads();
     Action add = Action.main(msg("cooperation.lesson.add"), path + "/new");
     List<Action> actions = new ArrayList<>(isLeading ? List.of(add) : List.of());
     actions.add(Action.go(msg("cooperation.lesson.library.see"), LibraryPage.path(insider)));

@@ -4,7 +4,6 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
@@ -65,7 +64,7 @@ public record NotesPage(
 
   static NotesPage of(Frame frame, Insider insider, Access access, Playbook playbook, Found found) {
     String path = path(insider, access.cooperation());
-    boolean isLeading = Leading.is(access);
+    boolean isLeading = access.leads();
     List<Action> actions = new ArrayList<>();
     if (isLeading) {
       actions.add(Action.main(msg("cooperation.note.add"), path + "/new"));

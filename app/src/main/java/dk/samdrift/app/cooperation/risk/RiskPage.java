@@ -3,7 +3,6 @@ package dk.samdrift.app.cooperation.risk;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
@@ -42,7 +41,7 @@ public record RiskPage(
     String milestone = MilestoneChoices.words(playbook, risk.milestone());
     return new RiskPage(
         frame.titled(risk.title(), Crumbs.of(insider, access, list)),
-        Leading.is(access)
+        access.leads()
             ? List.of(
                 Action.main(msg("cooperation.risk.edit"), list.href() + "/" + risk.id() + "/edit"))
             : List.of(),

@@ -3,7 +3,6 @@ package dk.samdrift.app.cooperation.risk;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.playbook.Playbook;
@@ -39,7 +38,7 @@ public class Risks {
         rows.at(milestone, access).stream()
             .map(risk -> RisksPage.line(risk, playbook, path))
             .toList(),
-        Leading.is(access)
+        access.leads()
             ? List.of(Action.go(msg("cooperation.risk.add"), path + "/new?milestone=" + milestone))
             : List.of());
   }

@@ -4,7 +4,6 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Frame;
@@ -46,9 +45,7 @@ class RisksController {
             rows.owners(access));
     long total = rows.count(query, access);
     int ahead =
-        Leading.is(access)
-            ? writing.ahead(cooperation.id(), surroundings.road(cooperation)).size()
-            : 0;
+        access.leads() ? writing.ahead(cooperation.id(), surroundings.road(cooperation)).size() : 0;
     RisksPage.Found found =
         new RisksPage.Found(
             query,

@@ -4,7 +4,6 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.cooperation.Leading;
 import dk.samdrift.app.cooperation.MilestoneChoices;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
@@ -37,15 +36,10 @@ public record RisksPage(
    * A risk in a list.
    *
    * @param weight none while it is not judged
+   * @param judged how likely and how bad it is, in words and figures
    */
   public record Line(
-      Link page,
-      Tag status,
-      @Nullable Tag weight,
-      String likelihood,
-      String consequence,
-      String milestone,
-      String owner) {}
+      Link page, Tag status, @Nullable Tag weight, String judged, String milestone, String owner) {}
 
   /** What the page is made of besides its frame. */
   record Found(RiskQuery query, long total, List<Risk> risks, Matrix matrix, int ahead) {}
@@ -59,7 +53,7 @@ public record RisksPage(
     long unjudged = found.matrix().unjudged();
     return new RisksPage(
         frame.titled(msg("cooperation.risk.page"), Crumbs.of(insider, access)),
-        Leading.is(access) ? actions(path, found.ahead()) : List.of(),
+        access.leads() ? actions(path, found.ahead()) : List.of(),
         found.matrix(),
         unjudged == 0 ? "" : msg("cooperation.risk.unjudged.count", unjudged),
         table(found, access, path),
@@ -77,7 +71,7 @@ public record RisksPage(
 
   private static Table table(Found found, Access access, String path) {
     EmptyState empty =
-        Leading.is(access)
+        access.leads()
             ? new EmptyState(
                 msg("cooperation.risk.none"),
                 msg("cooperation.risk.none.next"),
@@ -97,9 +91,17 @@ public record RisksPage(
         new Link(risk.title(), path + "/" + risk.id()),
         risk.status().tag(),
         score == null ? null : RiskLevel.of(score).tag(score),
-        Risk.words(risk.likelihood()),
-        Risk.words(risk.consequence()),
+        judged(risk),
         MilestoneChoices.words(playbook, risk.milestone()),
         risk.ownerName());
+  }
+
+  private static String judged(Risk risk) {
+    return risk.likelihood() == null && risk.consequence() == null
+        ? Risk.words(null)
+        : msg(
+            "cooperation.risk.judged",
+            Risk.words(risk.likelihood()),
+            Risk.words(risk.consequence()));
   }
 }

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 public record Access(UUID cooperation, String name, Set<Role> roles, Audience audience) {
 
+  /** The roles that lead a cooperation: they change its course, its members and its dates. */
+  public static final Set<Role> LEADERS =
+      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
+
   /** The innermost circle the person belongs to. */
   public Audience circle() {
     return Audience.of(roles);
@@ -39,8 +43,13 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
   }
 
-  /** Has the person one of some roles there? */
-  public boolean has(Role... wanted) {
-    return Set.of(wanted).stream().anyMatch(roles::contains);
+  /** Has the person a role there? */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Does the person lead it? */
+  public boolean leads() {
+    return LEADERS.stream().anyMatch(roles::contains);
   }
 }

@@ -183,6 +183,28 @@ public class Reach {
         .list();
   }
 
+  /** Somebody in the organisation. */
+  public record Colleague(PersonId person, String name) {}
+
+  /** All who have one of some roles anywhere on a day, by name. */
+  @Transactional(readOnly = true)
+  public List<Colleague> colleagues(Set<Role> roles, LocalDate day) {
+    return jdbc.sql(
+            """
+            select distinct person_id, name
+              from organisation.held_on(:day)
+              join organisation.person using (person_id)
+             where role = any(:roles)
+             order by name, person_id
+            """)
+        .param("day", day)
+        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+        .query((row, unusedNumber) ->
+            new Colleague(
+                new PersonId(row.getObject("person_id", UUID.class)), row.getString("name")))
+        .list();
+  }
+
   /** Whose cooperation it is; the door asks before it lets anybody to it. */
   @Transactional(readOnly = true)
   public Optional<OrganisationId> organisationOf(UUID cooperation) {

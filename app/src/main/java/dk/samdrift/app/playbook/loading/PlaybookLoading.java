@@ -7,6 +7,8 @@ import dk.samdrift.app.playbook.PlaybookKey;
 import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.playbook.loading.PlaybookFiles.Found;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads playbooks, all of them or none. */
-final class PlaybookLoading {
+public final class PlaybookLoading {
 
   private static final int PLACE = 3;
 
@@ -25,6 +27,24 @@ final class PlaybookLoading {
 
   private PlaybookLoading() throws IOException {
     schema = new SchemaCheck();
+  }
+
+  /**
+   * The playbooks of this installation: those that the program brings, and those of a folder.
+   *
+   * @param own the folder; empty, there is none
+   * @throws BrokenPlaybooks when anything is wrong with any of them
+   */
+  public static Playbooks installed(String own) {
+    try {
+      List<Found> files = new ArrayList<>(PlaybookFiles.shipped());
+      if (!own.isEmpty()) {
+        files.addAll(PlaybookFiles.in(Path.of(own)));
+      }
+      return load(files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

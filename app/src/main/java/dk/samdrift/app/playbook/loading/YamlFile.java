@@ -105,6 +105,9 @@ final class YamlFile {
     if (problem.contains("TAB")) {
       return "tab";
     }
+    if (problem.contains("tag")) {
+      return "tag";
+    }
     return problem.contains("another document") ? "two-documents" : "no-yaml";
   }
 

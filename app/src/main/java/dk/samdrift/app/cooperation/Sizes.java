@@ -1,0 +1,44 @@
+package dk.samdrift.app.cooperation;
+
+import dk.samdrift.app.organisation.measure.Measure;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** How large members are. */
+@Component
+public class Sizes {
+
+  private final Measures measures;
+
+  Sizes(Measures measures) {
+    this.measures = measures;
+  }
+
+  /** The dwellings of members on a day; nothing for those of which nothing is known. */
+  public Map<UUID, Long> dwellings(Collection<UUID> members, LocalDate day) {
+    Map<UUID, Long> dwellings = new HashMap<>();
+    measures
+        .of(List.copyOf(members))
+        .forEach((id, all) -> {
+          Map<Measure, Measured> now = Measured.on(day, all);
+          List<Long> known =
+              Measure.DWELLINGS.stream()
+                  .map(now::get)
+                  .filter(Objects::nonNull)
+                  .map(one -> one.amount().value().longValueExact())
+                  .toList();
+          if (!known.isEmpty()) {
+            dwellings.put(id, known.stream().mapToLong(Long::longValue).sum());
+          }
+        });
+    return dwellings;
+  }
+}

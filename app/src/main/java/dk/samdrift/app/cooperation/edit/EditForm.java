@@ -1,0 +1,99 @@
+package dk.samdrift.app.cooperation.edit;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.start.StartFields;
+import dk.samdrift.app.playbook.Playbook;
+import dk.samdrift.app.ui.Parameters;
+import dk.samdrift.app.ui.form.Field;
+import dk.samdrift.app.ui.form.Form;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a cooperation is called, why it is, when it begins and who may know of it, as it was typed.
+ *
+ * @param values by the names of their fields
+ */
+record EditForm(Map<String, String> values) {
+
+  private static final List<String> FIELDS =
+      List.of("name", "purpose", "way", "startsOn", "replan", "audience");
+
+  static EditForm of(Cooperation now) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("name", now.name());
+    values.put("purpose", now.purpose());
+    values.put("way", now.way().name());
+    values.put("startsOn", Objects.toString(now.startsOn(), ""));
+    values.put("replan", "");
+    values.put("audience", now.audience().name());
+    return new EditForm(values);
+  }
+
+  static EditForm typed(Map<String, String[]> parameters) {
+    Map<String, String> values = new LinkedHashMap<>();
+    FIELDS.forEach(field -> values.put(field, Parameters.first(parameters, field).strip()));
+    return new EditForm(values);
+  }
+
+  private String get(String field) {
+    return values.getOrDefault(field, "");
+  }
+
+  Form form(String path, int version, Playbook playbook) {
+    String word = playbook.vocabulary().cooperation().the();
+    return Form.of(
+            "edit",
+            path + "/edit?version=" + version,
+            msg("cooperation.edit.do"),
+            StartFields.name(),
+            StartFields.purpose(),
+            StartFields.way(List.of(playbook)),
+            Field.date("startsOn", msg("cooperation.edit.startsOn"))
+                .hint(msg("cooperation.start.startsOn.hint", word))
+                .optional(),
+            Field.checkbox("replan", msg("cooperation.edit.replan"))
+                .hint(msg("cooperation.edit.replan.hint")),
+            StartFields.audience(playbook.vocabulary().cooperation()))
+        .filled(values)
+        .cancelTo(path);
+  }
+
+  Form check(Form form) {
+    Form checked = StartFields.check(form, values);
+    Optional<LocalDate> day = Parameters.day(get("startsOn"));
+    if (!get("startsOn").isEmpty() && day.isEmpty()) {
+      checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
+    }
+    return isReplanned() && day.isEmpty()
+        ? checked.wrong("startsOn", msg("cooperation.edit.replan.no-day"))
+        : checked;
+  }
+
+  boolean isReplanned() {
+    return get("replan").equals("true");
+  }
+
+  /** The cooperation as the answers say, when they were found to be right. */
+  Cooperation of(Cooperation before, int version) {
+    return new Cooperation(
+        before.id(),
+        before.number(),
+        get("name"),
+        before.playbook(),
+        StartFields.way(values).orElseThrow(),
+        before.state(),
+        get("purpose"),
+        Parameters.day(get("startsOn")).orElse(null),
+        before.wasRunning(),
+        before.programme(),
+        StartFields.audience(values).orElseThrow(),
+        version);
+  }
+}

@@ -1,0 +1,120 @@
+package dk.samdrift.app.cooperation.start;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.playbook.Milestone.Deliverable;
+import dk.samdrift.app.playbook.Playbook;
+import dk.samdrift.app.playbook.Vocabulary;
+import dk.samdrift.app.ui.Parameters;
+import dk.samdrift.app.ui.form.Field;
+import dk.samdrift.app.ui.form.FieldKind;
+import dk.samdrift.app.ui.form.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is asked about a cooperation that runs already.
+ *
+ * @param start its name, way, start and audience are asked as of a new one
+ */
+record RunningForm(StartForm start) {
+
+  private static final String PAPER = "paper.";
+  private static final int LONGEST_TEXT = 4000;
+  private static final int LONGEST_WHO = 200;
+
+  static RunningForm empty() {
+    return new RunningForm(StartForm.empty(""));
+  }
+
+  static RunningForm typed(Map<String, String[]> parameters) {
+    return new RunningForm(StartForm.typed(parameters));
+  }
+
+  private String get(String field) {
+    return start.get(field);
+  }
+
+  Form form(String path, String cancel, List<Playbook> playbooks) {
+    Vocabulary.Noun word = StartForm.words(playbooks).cooperation();
+    List<Field> fields = new ArrayList<>();
+    StartForm.playbook(playbooks).ifPresent(fields::add);
+    fields.add(StartFields.name());
+    fields.add(Field.date("startsOn", msg("cooperation.running.since", word.the())));
+    fields.add(StartFields.way(playbooks));
+    fields.add(
+        Field.text("by", msg("cooperation.decided.by")).hint(msg("cooperation.decided.by.hint")));
+    fields.add(Field.date("on", msg("cooperation.decided.on")));
+    fields.add(
+        Field.of(
+                "reason",
+                msg("cooperation.decided.reason"),
+                new FieldKind.TextArea(4, LONGEST_TEXT))
+            .hint(msg("cooperation.running.reason.hint")));
+    papers(playbooks)
+        .forEach((name, title) ->
+            fields.add(Field.checkbox(name, msg("cooperation.running.paper", title))));
+    fields.add(StartFields.audience(word));
+    return Form.of(
+            "running",
+            path,
+            msg("cooperation.running.do", word.the()),
+            fields.toArray(Field[]::new))
+        .filled(start.values())
+        .cancelTo(cancel);
+  }
+
+  /** The papers that a playbook asks for, by the names of their fields. */
+  private static Map<String, String> papers(List<Playbook> playbooks) {
+    Map<String, String> papers = new LinkedHashMap<>();
+    for (Playbook playbook : playbooks) {
+      playbook.milestones().stream()
+          .flatMap(one -> one.deliverables().stream())
+          .forEach(one -> papers.putIfAbsent(PAPER + one.id(), one.title()));
+    }
+    return papers;
+  }
+
+  /** The form with what is wrong. */
+  Form check(Form form, List<Playbook> playbooks, LocalDate today) {
+    Form checked = StartFields.check(form, start.values());
+    if (start.chosen(playbooks).isEmpty()) {
+      checked = checked.wrong("playbook", msg("cooperation.start.playbook.wrong"));
+    }
+    Optional<LocalDate> since = start.startsOn();
+    if (since.isEmpty()) {
+      checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
+    } else if (since.get().isAfter(today)) {
+      checked = checked.wrong("startsOn", msg("cooperation.running.since.later"));
+    }
+    if (get("by").isEmpty() || get("by").length() > LONGEST_WHO) {
+      checked = checked.wrong("by", msg("cooperation.decided.by.wrong"));
+    }
+    Optional<LocalDate> on = Parameters.day(get("on"));
+    if (on.isEmpty() || on.get().isAfter(today)) {
+      checked = checked.wrong("on", msg("cooperation.decided.on.wrong"));
+    }
+    return get("reason").isEmpty() || get("reason").length() > LONGEST_TEXT
+        ? checked.wrong("reason", msg("cooperation.decided.reason.wrong"))
+        : checked;
+  }
+
+  Founding.Decided decided() {
+    return new Founding.Decided(get("by"), Parameters.day(get("on")).orElseThrow(), get("reason"));
+  }
+
+  /** The deliverables of the chosen playbook that were ticked. */
+  Map<String, String> papers(Playbook playbook) {
+    Map<String, String> ticked = new LinkedHashMap<>();
+    playbook.milestones().stream()
+        .flatMap(one -> one.deliverables().stream())
+        .map(Deliverable::id)
+        .filter(id -> get(PAPER + id).equals("true"))
+        .forEach(id -> ticked.put(id, ""));
+    return ticked;
+  }
+}
