@@ -77,6 +77,7 @@ public final class ExampleOrganisation {
   private final Successions successions;
   private final Boards boards;
   private final OfficeTerms terms;
+  private final ExampleTasks tasks;
   private final Clock clock;
 
   ExampleOrganisation(
@@ -91,6 +92,7 @@ public final class ExampleOrganisation {
       Successions successions,
       Boards boards,
       OfficeTerms terms,
+      ExampleTasks tasks,
       Clock clock) {
     this.first = first;
     this.newcomers = newcomers;
@@ -103,6 +105,7 @@ public final class ExampleOrganisation {
     this.successions = successions;
     this.boards = boards;
     this.terms = terms;
+    this.tasks = tasks;
     this.clock = clock;
   }
 
@@ -127,6 +130,7 @@ public final class ExampleOrganisation {
     members.close(closed, day(-199));
     successions.add(closed, id(ids, ExampleLevels.TOOK_OVER), Succession.Kind.MERGER, day(-199));
     addStaff(ids);
+    PEOPLE.subList(1, PEOPLE.size()).forEach(one -> tasks.write(person(known, one), one.name()));
     makeOther();
   }
 
@@ -203,6 +207,10 @@ public final class ExampleOrganisation {
         logins.byEmail(AUDITOR.email()).orElseThrow(),
         AUDITOR.role(),
         new Scope.Organisation());
+  }
+
+  private static PersonId person(Map<String, PersonId> known, Someone one) {
+    return Objects.requireNonNull(known.get(one.name()));
   }
 
   private static UUID id(Map<String, UUID> ids, String name) {

@@ -37,8 +37,9 @@ class EveryPageTest {
   private static final int OF_A_KIND = 2;
 
   /**
-   * What strangers are led to, or a link in a mail; mistakes; what only developers see; and what
-   * leads on only while a job runs, when a letter could not be sent, or when a file was handed in.
+   * What strangers are led to, or a link in a mail; mistakes; what only developers see; what leads
+   * on only while a job runs, when a letter could not be sent, or when a file was handed in; what
+   * calendars fetch; and tasks of a cooperation, which the example has none of.
    */
   private static final Set<String> WITHOUT_LINKS =
       Set.of(
@@ -49,6 +50,8 @@ class EveryPageTest {
           "/setup/{secret}",
           "/error",
           "/components",
+          "/calendar/{secret}.ics",
+          "/{organisation}/task/{task}/delegations/new",
           "/{organisation}/job/{job}/cancel",
           "/{organisation}/mail/{letter}/sendings/new",
           "/{organisation}/organisation/estates/imports/{file}",
@@ -77,6 +80,13 @@ class EveryPageTest {
       visitor.page().fill("[name=program]", "Hjemmesiden");
       visitor.page().click("main form [type=submit]");
       visitor.page().waitForSelector("main code");
+      visitor.go("/nordbo/task/calendar");
+      visitor.page().click("main :text('Lav et privat link')");
+      visitor.page().waitForSelector("main code");
+      visitor.go("/nordbo/task/new");
+      visitor.page().fill("[name=title]", "Ring til kommunen");
+      visitor.page().click("main form [type=submit]");
+      visitor.page().waitForURL(url -> !url.endsWith("/new"));
     }
   }
 

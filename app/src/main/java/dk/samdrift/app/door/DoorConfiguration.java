@@ -1,6 +1,8 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.task.Tasks;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,12 +26,12 @@ class DoorConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer arguments() {
+  WebMvcConfigurer arguments(ObjectProvider<Tasks> tasks) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new WhoArgument());
-        resolvers.add(new FrameArgument());
+        resolvers.add(new FrameArgument(tasks.getObject()));
       }
     };
   }

@@ -6,7 +6,6 @@ import static org.springframework.http.HttpMethod.PUT;
 
 import dk.samdrift.app.door.Door.Who;
 import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,6 @@ final class Doors {
   private static final Who ADMINISTRATORS = everywhere(Role.ADMINISTRATOR);
   private static final Who ADMINISTRATORS_AND_AUDITORS =
       everywhere(Role.ADMINISTRATOR, Role.AUDITOR);
-
-  private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
-  private static final Who COOPERATING = new Who.Cooperating(Set.of());
-  private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
-  private static final Who DECIDERS =
-      new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
 
   private static final Who READING_PROGRAMS = new Who.Programs(false);
   private static final Who CHANGING_PROGRAMS = new Who.Programs(true);
@@ -92,7 +85,8 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
-    cooperations();
+    ALL.addAll(CooperationDoors.all());
+    ALL.addAll(TaskDoors.all());
   }
 
   private Doors() {}
@@ -171,66 +165,6 @@ final class Doors {
     door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
-  }
-
-  /** Cooperations: who may know of one reads it, who leads it changes it. */
-  private static void cooperations() {
-    String all = "/{organisation}/cooperation";
-    door(GET, all + "/new", FOUNDERS);
-    door(POST, all, FOUNDERS);
-    door(GET, all + "/running/new", FOUNDERS);
-    door(POST, all + "/running", FOUNDERS);
-    String one = all + "/{cooperation}";
-    door(GET, one, COOPERATING);
-    for (String form : List.of("/edit", "/course", "/mandate")) {
-      door(GET, one + form, LEADING);
-      door(POST, one + form, LEADING);
-    }
-    door(GET, one + "/participation", COOPERATING);
-    door(POST, one + "/participation", LEADING);
-    door(GET, one + "/participation/{estate}/edit", LEADING);
-    door(POST, one + "/participation/{estate}", LEADING);
-    written();
-  }
-
-  /** What is written down on the way: risks, the log, and what others can learn. */
-  private static void written() {
-    String risks = "/{organisation}/cooperation/{cooperation}/risk";
-    door(GET, risks, COOPERATING);
-    door(GET, risks + "/new", LEADING);
-    door(POST, risks, LEADING);
-    door(POST, risks + "/challenges", LEADING);
-    door(GET, risks + "/{risk}", COOPERATING);
-    door(GET, risks + "/{risk}/edit", LEADING);
-    door(POST, risks + "/{risk}", LEADING);
-    String notes = "/{organisation}/cooperation/{cooperation}/note";
-    door(GET, notes, COOPERATING);
-    door(GET, notes + "/new", LEADING);
-    door(POST, notes, LEADING);
-    door(GET, notes + "/happenings", COOPERATING);
-    door(GET, notes + "/export.csv", COOPERATING);
-    door(GET, notes + "/{note}/corrections/new", LEADING);
-    door(POST, notes + "/{note}/corrections", LEADING);
-    learning();
-  }
-
-  private static void learning() {
-    String lessons = "/{organisation}/cooperation/{cooperation}/lesson";
-    door(GET, lessons, COOPERATING);
-    door(GET, lessons + "/new", LEADING);
-    door(POST, lessons, LEADING);
-    door(GET, lessons + "/{lesson}", COOPERATING);
-    door(GET, lessons + "/{lesson}/edit", LEADING);
-    door(POST, lessons + "/{lesson}", LEADING);
-    door(POST, lessons + "/{lesson}/withdrawals", LEADING);
-    door(GET, "/{organisation}/cooperation/lesson", INSIDERS);
-    String programmes = "/{organisation}/cooperation/programme";
-    door(GET, programmes, INSIDERS);
-    door(GET, programmes + "/new", DECIDERS);
-    door(POST, programmes, DECIDERS);
-    door(GET, programmes + "/{programme}", INSIDERS);
-    door(GET, programmes + "/{programme}/edit", DECIDERS);
-    door(POST, programmes + "/{programme}", DECIDERS);
   }
 
   private static void level(String all, String one) {

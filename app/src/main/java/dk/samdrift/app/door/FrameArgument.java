@@ -6,6 +6,7 @@ import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.task.Tasks;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
 import dk.samdrift.app.ui.Frame;
@@ -31,6 +32,12 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   /** Where it says how everybody can use the pages. */
   static final String ACCESSIBILITY = "/accessibility";
 
+  private final Tasks tasks;
+
+  FrameArgument(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Frame.class;
@@ -46,17 +53,30 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     if (asked == null) {
       throw new IllegalStateException("not a request of the web");
     }
-    return frame(asked);
+    return frame(asked, waiting(asked));
   }
 
+  /** How much somebody has to do today. */
+  private int waiting(HttpServletRequest request) {
+    return request.getAttribute(Insider.class.getName()) instanceof Insider insider
+            && !insider.grants().isEmpty()
+        ? tasks.countDue(insider)
+        : 0;
+  }
+
+  /** For a page that cannot ask the database. */
   static Frame frame(HttpServletRequest request) {
+    return frame(request, 0);
+  }
+
+  private static Frame frame(HttpServletRequest request, int waiting) {
     Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), ACCESSIBILITY);
     Frame saying = open.saying(Toast.of(request));
     if (!(request.getAttribute(DoorKeeper.VISIT) instanceof DoorKeeper.Visit visit)) {
       return saying;
     }
     return request.getAttribute(Insider.class.getName()) instanceof Insider insider
-        ? saying.signedIn(visitor(insider, visit), navigation(insider, request), null)
+        ? saying.signedIn(visitor(insider, visit), navigation(insider, request, waiting), null)
         : saying.signedIn(outside(visit), Navigation.NONE, null);
   }
 
@@ -87,7 +107,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         .toList();
   }
 
-  private static Navigation navigation(Insider insider, HttpServletRequest request) {
+  private static Navigation navigation(Insider insider, HttpServletRequest request, int waiting) {
     String path = request.getRequestURI();
     String home = "/" + insider.slug();
     List<Navigation.Item> items = new ArrayList<>();
@@ -95,6 +115,11 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     if (insider.grants().isEmpty()) {
       return new Navigation(List.of(new Navigation.Group("", items)));
     }
+    String tasks = home + "/task";
+    String year = tasks + "/year";
+    boolean isTask = path.startsWith(tasks) && !path.startsWith(year);
+    items.add(new Navigation.Item(msg("task.mine"), tasks, isTask, waiting));
+    items.add(item("task.year", year, path));
     String room = home + "/organisation/";
     boolean isLevel =
         path.startsWith(room)

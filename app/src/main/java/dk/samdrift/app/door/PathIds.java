@@ -19,6 +19,8 @@ import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.token.AccessTokens;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.task.Tasks;
+import dk.samdrift.app.task.year.YearRules;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +54,14 @@ final class PathIds {
       Files files,
       AccessTokens tokens,
       Reach reach,
+      Tasks tasks,
+      YearRules yearRules,
       Ownership cooperationThings) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
+            entry("task", tasks::organisationOf),
+            entry("yearRule", yearRules::organisationOf),
             entry("risk", cooperationThings::ofRisk),
             entry("note", cooperationThings::ofNote),
             entry("lesson", cooperationThings::ofLesson),

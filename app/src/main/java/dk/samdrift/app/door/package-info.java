@@ -19,6 +19,8 @@
       "organisation :: reach",
       "organisation :: token",
       "draft",
+      "task",
+      "task :: year",
       "ui",
       "ui :: form",
       "ui :: table"

@@ -1,5 +1,7 @@
 package dk.samdrift.app.file;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
@@ -70,6 +72,20 @@ public class Files {
    * @throws Refused when it may not be kept; nothing of it is, then
    */
   public StoredFile store(InputStream source, String givenName, Actor actor) throws IOException {
+    return store(source, givenName, actor, true);
+  }
+
+  /**
+   * The same for another room, which says who may see it: it is on no list, its name is told to
+   * nobody, and only {@link #openApart} opens it.
+   */
+  public StoredFile storeApart(InputStream source, String givenName, Actor actor)
+      throws IOException {
+    return store(source, givenName, actor, false);
+  }
+
+  private StoredFile store(InputStream source, String givenName, Actor actor, boolean isListed)
+      throws IOException {
     FileName name = FileName.of(givenName);
     try (Upload upload = Upload.of(source, limits.fileBytes())) {
       FileType type = Inspection.typeOf(upload.content(), name);
@@ -83,12 +99,15 @@ public class Files {
               clock.instant().truncatedTo(ChronoUnit.MICROS),
               actor);
       checkRoom(file.size());
-      insert(file);
+      insert(file, isListed);
       insertChunks(file.id(), upload.content());
       history.note(
           actor,
           "file.history.stored",
-          List.of(file.name(), Formats.bytes(file.size()), file.sha256()),
+          List.of(
+              isListed ? file.name() : msg("file.apart"),
+              Formats.bytes(file.size()),
+              file.sha256()),
           Subject.of("file", file.id().value()));
       return file;
     }
@@ -130,7 +149,7 @@ public class Files {
             """
             select id, name, type, size, sha256, at, actor_id, actor_name
               from file.file
-             where name ilike :pattern
+             where is_listed and name ilike :pattern
              order by case when :column = 'name' and not :descending then name end,
                       case when :column = 'name' and :descending then name end desc,
                       case when :column = 'size' and not :descending then size end,
@@ -151,7 +170,7 @@ public class Files {
 
   /** How many have a name that is like a pattern of SQL. */
   public long count(String pattern) {
-    return jdbc.sql("select count(*) from file.file where name ilike :pattern")
+    return jdbc.sql("select count(*) from file.file where is_listed and name ilike :pattern")
         .param("pattern", pattern)
         .query(Long.class)
         .single();
@@ -173,6 +192,16 @@ public class Files {
    * transaction has ended by then.
    */
   public Optional<Download> open(FileId id) {
+    boolean isListed =
+        jdbc.sql("select exists (select from file.file where id = :id and is_listed)")
+            .param("id", id.value())
+            .query(Boolean.class)
+            .single();
+    return isListed ? openApart(id) : Optional.empty();
+  }
+
+  /** The same for the room that keeps it apart and has asked who may see it. */
+  public Optional<Download> openApart(FileId id) {
     OrganisationId organisation = Work.current().orElseThrow();
     return find(id)
         .map(file ->
@@ -198,11 +227,12 @@ public class Files {
     }
   }
 
-  private void insert(StoredFile file) {
+  private void insert(StoredFile file, boolean isListed) {
     jdbc.sql(
             """
-            insert into file.file (id, name, type, size, sha256, at, actor_id, actor_name)
-            values (:id, :name, :type, :size, :sha256, :at, :actorId, :actorName)
+            insert into file.file
+                (id, name, type, size, sha256, at, actor_id, actor_name, is_listed)
+            values (:id, :name, :type, :size, :sha256, :at, :actorId, :actorName, :isListed)
             """)
         .param("id", file.id().value())
         .param("name", file.name())
@@ -212,6 +242,7 @@ public class Files {
         .param("at", file.at().atOffset(ZoneOffset.UTC))
         .param("actorId", file.actor().id())
         .param("actorName", file.actor().name())
+        .param("isListed", isListed)
         .update();
   }
 

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -105,6 +107,25 @@ public class Logins {
         .param("person", person)
         .query(Logins::read)
         .optional();
+  }
+
+  /** The addresses that the persons of an organisation sign in with, by persons. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> emails(OrganisationId organisation) {
+    Map<UUID, String> emails = new TreeMap<>();
+    jdbc.sql(
+            """
+            select entry.person_id, login.email
+              from identity.entry
+              join identity.login using (login_id)
+             where entry.organisation_id = :organisation
+             order by entry.person_id
+            """)
+        .param("organisation", organisation.value())
+        .query(row -> {
+          emails.put(row.getObject("person_id", UUID.class), row.getString("email"));
+        });
+    return emails;
   }
 
   /** Where a login may go in, by name. */

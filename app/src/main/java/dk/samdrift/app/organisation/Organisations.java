@@ -24,6 +24,7 @@ public class Organisations {
       Set.of(
           "accessibility",
           "api",
+          "calendar",
           "components",
           "error",
           "invitation",
@@ -73,8 +74,11 @@ public class Organisations {
     }
   }
 
-  /** What follows in this transaction belongs to the new organisation. */
-  private void enter(OrganisationId id) {
+  /**
+   * What follows in this transaction belongs to an organisation: a new one, or one that a secret
+   * led to which was found before anybody was inside.
+   */
+  public void enter(OrganisationId id) {
     jdbc.sql("select set_config('samdrift.organisation', :id, true)")
         .param("id", id.toString())
         .query(String.class)

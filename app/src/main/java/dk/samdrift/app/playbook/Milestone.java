@@ -91,6 +91,13 @@ public record Milestone(
   public record Responsibility(
       Role role, Part part, Obligation obligation, String text, String source) {
 
+    /** The part and how binding it is; not to be involved binds nobody. */
+    public String words() {
+      return part == Part.NOT_INVOLVED
+          ? Messages.msg("playbook.responsibility.none", part.words())
+          : Messages.msg("playbook.responsibility", part.words(), obligation.words());
+    }
+
     /** The part it plays, the weightiest first. */
     public enum Part {
       /** Sees to it that it happens. */

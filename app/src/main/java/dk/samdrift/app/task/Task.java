@@ -88,6 +88,26 @@ public record Task(
         version);
   }
 
+  /** The same as it was seen earlier: a change is refused when there was another since. */
+  public Task seenAt(int earlier) {
+    return new Task(
+        id,
+        cooperation,
+        origin,
+        kind,
+        title,
+        guidance,
+        obligation,
+        place,
+        due,
+        responsible,
+        audience,
+        writtenBy,
+        state,
+        stateOn,
+        earlier);
+  }
+
   /** What may stand of it in a history that others read than those who may see the task. */
   String named() {
     return cooperation != null && audience == Audience.PUBLIC

@@ -71,6 +71,26 @@ class TaskLog {
         .list();
   }
 
+  /** When something was done with tasks last. */
+  Map<UUID, Instant> latest(Collection<UUID> tasks) {
+    Map<UUID, Instant> latest = new TreeMap<>();
+    jdbc.sql(
+            """
+            select task_id, max(at) as at
+              from task.doing
+             where task_id = any(:tasks)
+             group by task_id
+             order by task_id
+            """)
+        .param("tasks", tasks.toArray(UUID[]::new))
+        .query(row -> {
+          latest.put(
+              row.getObject("task_id", UUID.class),
+              row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+    return latest;
+  }
+
   /** A task waits for those of some origins in its cooperation; those that are not there, not. */
   void waitFor(UUID task, UUID cooperation, Collection<String> origins) {
     jdbc.sql(

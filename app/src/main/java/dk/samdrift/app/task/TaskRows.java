@@ -142,6 +142,14 @@ class TaskRows {
         .list();
   }
 
+  Set<UUID> givenSince(Collection<UUID> ids, Instant since) {
+    return jdbc.sql("select task_id from task.task where task_id = any(:ids) and given_at > :since")
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .set();
+  }
+
   /** Changes what is still as seen; false when somebody else was faster. */
   boolean change(Task task, Instant now) {
     return jdbc.sql(

@@ -9,6 +9,7 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.OrganisationId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,6 +128,16 @@ public class Tasks {
     return rows.ofOrigin(cooperation, prefix);
   }
 
+  /** How much somebody has to do today or should have done before. */
+  @Transactional(readOnly = true)
+  public int countDue(Insider insider) {
+    LocalDate today = today();
+    return (int)
+        mine(insider).stream()
+            .filter(task -> task.due() != null && !task.due().isAfter(today))
+            .count();
+  }
+
   /** What somebody has to do today and later, by day. */
   @Transactional(readOnly = true)
   public List<Task> mine(Insider insider) {
@@ -137,6 +149,18 @@ public class Tasks {
         .filter(
             task -> Objects.requireNonNull(whose.get(task.id())).doers().contains(insider.person()))
         .toList();
+  }
+
+  /** Those of some tasks that have become somebody's since a moment. */
+  @Transactional(readOnly = true)
+  public Set<UUID> givenSince(Collection<Task> tasks, Instant since) {
+    return rows.givenSince(tasks.stream().map(Task::id).toList(), since);
+  }
+
+  /** When something was done with tasks last, by their ids. */
+  @Transactional(readOnly = true)
+  public Map<UUID, Instant> touched(Collection<Task> tasks) {
+    return log.latest(tasks.stream().map(Task::id).toList());
   }
 
   /** Whose tasks are today, by their ids. */

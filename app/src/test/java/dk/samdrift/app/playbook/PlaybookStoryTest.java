@@ -62,6 +62,7 @@ class PlaybookStoryTest {
             "Siger ja for hver have: Haveejer.",
             "hvis dette besluttes af: Foreningens formand.",
             "Haveejer Beslutter (skal): Siger ja eller nej.",
+            "Foreningens formand Ikke med: Blander sig ikke.",
             "Kilde: Side 5")) {
       assertTrue(page.text().contains(said), () -> said + " in " + page.text());
     }

@@ -80,6 +80,11 @@ public final class MailSite implements AutoCloseable {
     return nodes.getFirst().getBean(type);
   }
 
+  /** Something of one of the nodes. */
+  public <T> T bean(int node, Class<T> type) {
+    return nodes.get(node).getBean(type);
+  }
+
   /** A browser at one of the nodes. */
   public Browser browser(int node) {
     return new Browser(

@@ -39,6 +39,11 @@ import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.playbook.WayOfStart;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.task.NewTask;
+import dk.samdrift.app.task.Tasks;
+import dk.samdrift.app.task.year.YearDeadline;
+import dk.samdrift.app.task.year.YearRule;
+import dk.samdrift.app.task.year.YearRules;
 import dk.samdrift.engine.money.Ratio;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -141,8 +146,20 @@ public final class TwoOrganisations {
                 Ratio.ONE,
                 null,
                 domain + "mærke beslutning"));
+    UUID rule = NewId.next();
+    Site.bean(YearRules.class)
+        .add(
+            new YearRule(
+                rule,
+                YearDeadline.BUDGET,
+                4,
+                YearRule.Unit.MONTHS,
+                LocalDate.of(2026, 1, 1),
+                domain + "mærke vedtægt"));
     UUID cooperation = cooperation(domain, estate);
     return Map.ofEntries(
+        Map.entry("yearRule", rule),
+        Map.entry("task", task(domain, somebody)),
         Map.entry("cooperation", cooperation),
         Map.entry("risk", CooperationThings.risk(cooperation, domain + "mærke risiko")),
         Map.entry("note", CooperationThings.note(cooperation, domain + "mærke notat")),
@@ -212,6 +229,13 @@ public final class TwoOrganisations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static UUID task(String domain, PersonId somebody) {
+    return Site.bean(Tasks.class)
+        .add(
+            NewTask.own(somebody, domain + "mærke opgave"),
+            new Actor(new UUID(0, 1), domain + "mærke"));
   }
 
   private static UUID token(String domain) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.organisation.reach;
 
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -36,20 +37,20 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
     return whose.includes(circle());
   }
 
-  /** All audiences whose facts the person may see. */
-  public Set<Audience> audiences() {
-    return Stream.of(Audience.values())
-        .filter(this::sees)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
-  }
-
-  /** Has the person a role there? */
-  public boolean has(Role role) {
-    return roles.contains(role);
+  /** Has the person one of some roles there? */
+  public boolean has(Role... wanted) {
+    return Arrays.stream(wanted).anyMatch(roles::contains);
   }
 
   /** Does the person lead it? */
   public boolean leads() {
     return LEADERS.stream().anyMatch(roles::contains);
+  }
+
+  /** All audiences whose facts the person may see. */
+  public Set<Audience> audiences() {
+    return Stream.of(Audience.values())
+        .filter(this::sees)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
   }
 }

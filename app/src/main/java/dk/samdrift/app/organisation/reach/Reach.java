@@ -205,6 +205,24 @@ public class Reach {
         .list();
   }
 
+  /** What cooperations are called. */
+  @Transactional(readOnly = true)
+  public Map<UUID, String> names(Collection<UUID> cooperations) {
+    Map<UUID, String> names = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select cooperation_id, name
+              from organisation.reach
+             where cooperation_id = any(:cooperations)
+             order by name, cooperation_id
+            """)
+        .param("cooperations", cooperations.toArray(UUID[]::new))
+        .query(row -> {
+          names.put(row.getObject("cooperation_id", UUID.class), row.getString("name"));
+        });
+    return names;
+  }
+
   /** Whose cooperation it is; the door asks before it lets anybody to it. */
   @Transactional(readOnly = true)
   public Optional<OrganisationId> organisationOf(UUID cooperation) {

@@ -1,0 +1,89 @@
+package dk.samdrift.app.cooperation.gate;
+
+import static dk.samdrift.app.language.Messages.msg;
+
+import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.playbook.Milestone.Deliverable;
+import dk.samdrift.app.playbook.Milestone.Work;
+import dk.samdrift.app.playbook.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Something without which a milestone is not passed. */
+public sealed interface Missing {
+
+  /** A deliverable that is not there in any version. */
+  record Absent(Deliverable deliverable) implements Missing {}
+
+  /** A task that is not done. */
+  record Undone(Work task) implements Missing {}
+
+  /** An approval that nobody can give yet: the newest version has not been handed in. */
+  record Unsent(Ballot ballot) implements Missing {}
+
+  /** An approval that is not given, or refused. */
+  record Unsaid(Ballot ballot) implements Missing {}
+
+  /** All that is missing, in the order in which it is done. */
+  static List<Missing> in(GateState gate) {
+    List<Missing> missing = new ArrayList<>();
+    gate.milestone().tasks().stream()
+        .filter(task -> task.obligation() == Obligation.MUST && gate.open().contains(task.id()))
+        .forEach(task -> missing.add(new Undone(task)));
+    gate.milestone().deliverables().stream()
+        .filter(one -> one.obligation() == Obligation.MUST && !gate.existing().contains(one.id()))
+        .forEach(one -> missing.add(new Absent(one)));
+    for (Ballot ballot : gate.ballots()) {
+      if (ballot.version() == null) {
+        missing.add(new Unsent(ballot));
+      } else if (!ballot.isGiven()) {
+        missing.add(new Unsaid(ballot));
+      }
+    }
+    return missing;
+  }
+
+  /** What it is about; none for a task. */
+  default @Nullable Deliverable about() {
+    return switch (this) {
+      case Absent(Deliverable one) -> one;
+      case Unsent(Ballot ballot) -> ballot.about();
+      case Unsaid(Ballot ballot) -> ballot.about();
+      case Undone _ -> null;
+    };
+  }
+
+  /** In words, for those who may see what it is about. */
+  default String words() {
+    return switch (this) {
+      case Undone(Work task) -> msg("cooperation.missing.task", task.title());
+      case Absent(Deliverable one) -> msg("cooperation.missing.paper", one.title());
+      case Unsent(Ballot ballot) ->
+          msg("cooperation.missing.unsent", ballot.asked().title(), ballot.about().title());
+      case Unsaid(Ballot ballot) -> unsaid(ballot);
+    };
+  }
+
+  private static String unsaid(Ballot ballot) {
+    String members =
+        ballot.open().stream()
+            .map(Ballot.Line::seat)
+            .filter(Objects::nonNull)
+            .map(Seat::name)
+            .collect(Collectors.joining(", "));
+    String key = ballot.isRefused() ? "cooperation.missing.refused" : "cooperation.missing.unsaid";
+    return members.isEmpty()
+        ? msg(key, ballot.asked().title())
+        : msg(key + ".members", ballot.asked().title(), members);
+  }
+
+  /** In words that everybody who knows the cooperation may read for ever after. */
+  default String told() {
+    Deliverable about = about();
+    boolean isForMany = about == null || about.audience().includes(Audience.REPRESENTATIVES);
+    return isForMany ? words() : msg("cooperation.missing.confidential");
+  }
+}

@@ -1,0 +1,61 @@
+package dk.samdrift.app.cooperation.paper;
+
+import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.language.Messages;
+import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.playbook.Milestone;
+import dk.samdrift.app.playbook.Milestone.Deliverable;
+import dk.samdrift.app.playbook.Playbook;
+import dk.samdrift.app.ui.Frame;
+import dk.samdrift.app.ui.Link;
+
+/** A deliverable of a cooperation, and the milestone that it belongs to. */
+public record PaperPlace(
+    Cooperation cooperation, Playbook playbook, Milestone milestone, Deliverable deliverable) {
+
+  /** The page it has. */
+  public String path(Insider insider) {
+    return cooperation.path(insider) + "/paper/" + deliverable.id();
+  }
+
+  /** The page of its milestone. */
+  public String milestonePath(Insider insider) {
+    return cooperation.path(insider) + "/milestone/" + milestone.id();
+  }
+
+  /** What those may read of it who read what happened with everything. */
+  String told() {
+    return deliverable.audience().includes(Audience.REPRESENTATIVES)
+        ? deliverable.title()
+        : Messages.msg("cooperation.paper.confidential");
+  }
+
+  /** Is anybody asked to say yes to it? */
+  boolean isApproved() {
+    return playbook.milestones().stream()
+        .map(Milestone::gate)
+        .anyMatch(gate ->
+            gate != null
+                && gate.approvals().stream()
+                    .anyMatch(one -> one.deliverable().equals(deliverable.id())));
+  }
+
+  Frame frame(Frame frame, Insider insider) {
+    return frame.titled(deliverable.title(), above(insider));
+  }
+
+  Frame frame(Frame frame, Insider insider, String title) {
+    Link[] above = above(insider);
+    return frame.titled(
+        title, above[0], above[1], above[2], new Link(deliverable.title(), path(insider)));
+  }
+
+  private Link[] above(Insider insider) {
+    return new Link[] {
+      new Link(Messages.msg("cooperation.all"), "/" + insider.slug() + "/portfolio"),
+      new Link(cooperation.name(), cooperation.path(insider)),
+      new Link(milestone.brief(), milestonePath(insider))
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dk.samdrift.app.door;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import dk.samdrift.app.door.Door.Who;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/** Routes of cooperations: who may know of one reads it, who leads it changes it. */
+final class CooperationDoors {
+
+  private static final Who INSIDERS = new Who.Insiders();
+  private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
+  private static final Who DECIDERS =
+      new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
+  private static final Who COOPERATING = new Who.Cooperating(Set.of());
+  private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
+
+  /** Those who write, within their circle. */
+  private static final Who WRITING =
+      new Who.Cooperating(
+          Set.of(
+              Role.PROJECT_LEADER,
+              Role.MANAGEMENT,
+              Role.OPERATIONS_MANAGER,
+              Role.FINANCE_OFFICER,
+              Role.SPECIALIST,
+              Role.SITE_MANAGER));
+
+  private static final List<Door> ALL = new ArrayList<>();
+
+  static {
+    course();
+    papers();
+    milestones();
+    writing();
+    learning();
+  }
+
+  private CooperationDoors() {}
+
+  static List<Door> all() {
+    return List.copyOf(ALL);
+  }
+
+  private static void course() {
+    String all = "/{organisation}/cooperation";
+    door(GET, all + "/new", FOUNDERS);
+    door(POST, all, FOUNDERS);
+    door(GET, all + "/running/new", FOUNDERS);
+    door(POST, all + "/running", FOUNDERS);
+    String one = all + "/{cooperation}";
+    door(GET, one, COOPERATING);
+    for (String form : List.of("/edit", "/course", "/mandate")) {
+      door(GET, one + form, LEADING);
+      door(POST, one + form, LEADING);
+    }
+    door(GET, one + "/participation", COOPERATING);
+    door(POST, one + "/participation", LEADING);
+    door(GET, one + "/participation/{estate}/edit", LEADING);
+    door(POST, one + "/participation/{estate}", LEADING);
+  }
+
+  /** What comes out of a cooperation's milestones, in versions. */
+  private static void papers() {
+    String paper = "/{organisation}/cooperation/{cooperation}/paper/{deliverable}";
+    door(GET, paper, COOPERATING);
+    door(GET, paper + "/comparison", COOPERATING);
+    door(GET, paper + "/content", COOPERATING);
+    door(GET, paper + "/new", WRITING);
+    door(POST, paper, WRITING);
+    door(GET, paper + "/files/new", WRITING);
+    door(POST, paper + "/files", WRITING);
+    door(GET, paper + "/submissions/new", WRITING);
+    door(POST, paper + "/submissions", WRITING);
+    door(GET, paper + "/withdrawals/new", WRITING);
+    door(POST, paper + "/withdrawals", WRITING);
+  }
+
+  /** Whose answer a gate wants, and who goes on without, stands in the playbook. */
+  private static void milestones() {
+    String milestone = "/{organisation}/cooperation/{cooperation}/milestone/{milestone}";
+    door(GET, milestone, COOPERATING);
+    door(GET, milestone + "/approval/{approval}", COOPERATING);
+    door(POST, milestone + "/approval/{approval}", COOPERATING);
+    door(GET, milestone + "/plan/edit", LEADING);
+    door(POST, milestone + "/plan", LEADING);
+    door(POST, milestone + "/tasks", COOPERATING);
+    for (String step : List.of("/reachings", "/skippings", "/reopenings")) {
+      door(GET, milestone + step + "/new", COOPERATING);
+      door(POST, milestone + step, COOPERATING);
+    }
+  }
+
+  /** What is written down on the way: risks and the log. */
+  private static void writing() {
+    String risks = "/{organisation}/cooperation/{cooperation}/risk";
+    door(GET, risks, COOPERATING);
+    door(GET, risks + "/new", LEADING);
+    door(POST, risks, LEADING);
+    door(POST, risks + "/challenges", LEADING);
+    door(GET, risks + "/{risk}", COOPERATING);
+    door(GET, risks + "/{risk}/edit", LEADING);
+    door(POST, risks + "/{risk}", LEADING);
+    String notes = "/{organisation}/cooperation/{cooperation}/note";
+    door(GET, notes, COOPERATING);
+    door(GET, notes + "/new", LEADING);
+    door(POST, notes, LEADING);
+    door(GET, notes + "/happenings", COOPERATING);
+    door(GET, notes + "/export.csv", COOPERATING);
+    door(GET, notes + "/{note}/corrections/new", LEADING);
+    door(POST, notes + "/{note}/corrections", LEADING);
+  }
+
+  /** What others can learn, and what was decided for several at once. */
+  private static void learning() {
+    String lessons = "/{organisation}/cooperation/{cooperation}/lesson";
+    door(GET, lessons, COOPERATING);
+    door(GET, lessons + "/new", LEADING);
+    door(POST, lessons, LEADING);
+    door(GET, lessons + "/{lesson}", COOPERATING);
+    door(GET, lessons + "/{lesson}/edit", LEADING);
+    door(POST, lessons + "/{lesson}", LEADING);
+    door(POST, lessons + "/{lesson}/withdrawals", LEADING);
+    door(GET, "/{organisation}/cooperation/lesson", INSIDERS);
+    String programmes = "/{organisation}/cooperation/programme";
+    door(GET, programmes, INSIDERS);
+    door(GET, programmes + "/new", DECIDERS);
+    door(POST, programmes, DECIDERS);
+    door(GET, programmes + "/{programme}", INSIDERS);
+    door(GET, programmes + "/{programme}/edit", DECIDERS);
+    door(POST, programmes + "/{programme}", DECIDERS);
+  }
+
+  private static void door(HttpMethod method, String pattern, Who who) {
+    ALL.add(Door.of(method, pattern, who));
+  }
+}
