@@ -1,9 +1,9 @@
 package dk.samdrift.app.site;
 
 import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.cooperation.Standing;
-import dk.samdrift.app.cooperation.start.Founding;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
 import dk.samdrift.app.history.Actor;

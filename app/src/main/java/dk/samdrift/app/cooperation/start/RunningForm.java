@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation.start;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Vocabulary;

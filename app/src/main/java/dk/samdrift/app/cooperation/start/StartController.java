@@ -3,9 +3,10 @@ package dk.samdrift.app.cooperation.start;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.Founding;
+import dk.samdrift.app.cooperation.Founding.Facts;
+import dk.samdrift.app.cooperation.Founding.Leadership;
 import dk.samdrift.app.cooperation.mandate.MandateForm;
-import dk.samdrift.app.cooperation.start.Founding.Facts;
-import dk.samdrift.app.cooperation.start.Founding.Leadership;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;

@@ -1,4 +1,4 @@
-package dk.samdrift.app.cooperation.start;
+package dk.samdrift.app.cooperation;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of cooperation.existing: what was there when a running cooperation was registered. */
 @Repository
 @Transactional
-public class ExistingPapers {
+class ExistingPapers {
 
   private final JdbcClient jdbc;
 

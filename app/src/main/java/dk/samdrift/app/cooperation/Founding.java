@@ -1,13 +1,5 @@
-package dk.samdrift.app.cooperation.start;
+package dk.samdrift.app.cooperation;
 
-import dk.samdrift.app.cooperation.Cooperation;
-import dk.samdrift.app.cooperation.CooperationState;
-import dk.samdrift.app.cooperation.Cooperations;
-import dk.samdrift.app.cooperation.Mandates;
-import dk.samdrift.app.cooperation.Road;
-import dk.samdrift.app.cooperation.RoadTasks;
-import dk.samdrift.app.cooperation.Turn;
-import dk.samdrift.app.cooperation.Turns;
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
