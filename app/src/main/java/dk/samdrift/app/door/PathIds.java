@@ -37,7 +37,7 @@ final class PathIds {
 
   /** Parts of addresses that name the organisation, or what every organisation has alike. */
   private static final Set<String> OF_ALL =
-      Set.of("organisation", "playbook", "edition", "milestone");
+      Set.of("organisation", "playbook", "edition", "milestone", "deliverable", "approval");
 
   private final Map<String, Function<UUID, Optional<OrganisationId>>> owners;
 

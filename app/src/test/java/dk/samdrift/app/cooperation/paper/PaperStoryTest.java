@@ -108,7 +108,7 @@ class PaperStoryTest {
         leader,
         wish,
         0,
-        "<script>alert(1)</script> [ind](javascript:alert(2)) [data](data:text/html,x)"
+        "Se <script>alert(1)</script> [ind](javascript:alert(2)) [data](data:text/html,x)"
             + " ![billede](https://example.com/spor.png) <img src=x onerror=alert(3)>");
 
     String html = leader.get(wish).html();
