@@ -6,6 +6,7 @@ import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grant;
 import dk.samdrift.app.organisation.Grants;
+import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.Newcomers;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,6 +80,7 @@ public final class ExampleOrganisation {
   private final Boards boards;
   private final OfficeTerms terms;
   private final ExampleTasks tasks;
+  private final ExampleCooperations cooperations;
   private final Clock clock;
 
   ExampleOrganisation(
@@ -93,6 +96,7 @@ public final class ExampleOrganisation {
       Boards boards,
       OfficeTerms terms,
       ExampleTasks tasks,
+      ExampleCooperations cooperations,
       Clock clock) {
     this.first = first;
     this.newcomers = newcomers;
@@ -106,6 +110,7 @@ public final class ExampleOrganisation {
     this.boards = boards;
     this.terms = terms;
     this.tasks = tasks;
+    this.cooperations = cooperations;
     this.clock = clock;
   }
 
@@ -131,7 +136,23 @@ public final class ExampleOrganisation {
     successions.add(closed, id(ids, ExampleLevels.TOOK_OVER), Succession.Kind.MERGER, day(-199));
     addStaff(ids);
     PEOPLE.subList(1, PEOPLE.size()).forEach(one -> tasks.write(person(known, one), one.name()));
+    cooperations.write(
+        new ExampleCooperations.Cast(
+            insider(made, known, "Peter Brandt", Role.PROJECT_LEADER),
+            insider(made, known, "Lise Østergaard", Role.MANAGEMENT)),
+        ids);
     makeOther();
+  }
+
+  private static Insider insider(
+      Organisations.Registered made, Map<String, PersonId> known, String name, Role role) {
+    return new Insider(
+        made.id(),
+        made.slug(),
+        "Nordbo",
+        Objects.requireNonNull(known.get(name)),
+        name,
+        Set.of(new Grant(role, new Scope.Organisation())));
   }
 
   private Map<String, UUID> addLevels() {

@@ -1,8 +1,7 @@
 package dk.samdrift.app.cooperation;
 
-import static dk.samdrift.app.language.Messages.msg;
-
 import dk.samdrift.app.history.SubjectKind;
+import dk.samdrift.app.playbook.Playbooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class CooperationConfiguration {
 
   @Bean
-  SubjectKind cooperationSubject() {
-    return new SubjectKind("cooperation", msg("cooperation.all"), "/cooperation/");
+  SubjectKind cooperationSubject(Playbooks playbooks) {
+    String words = playbooks.words().cooperation().capitalised().many();
+    return new SubjectKind("cooperation", words, "/cooperation/");
   }
 }

@@ -1,38 +1,13 @@
 package dk.samdrift.app.site;
 
-import dk.samdrift.app.cooperation.Cooperation;
-import dk.samdrift.app.cooperation.CooperationState;
-import dk.samdrift.app.cooperation.Cooperations;
-import dk.samdrift.app.organisation.Audience;
-import dk.samdrift.app.playbook.PlaybookKey;
-import dk.samdrift.app.playbook.WayOfStart.Way;
 import dk.samdrift.app.store.NewId;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A cooperation that everybody may know of, and one of each that belongs to it. */
+/** One of each that belongs to a cooperation, for everybody to see. */
 final class CooperationThings {
 
   private CooperationThings() {}
-
-  static UUID cooperation(String name) {
-    return Site.bean(Cooperations.class)
-        .add(
-            new Cooperation(
-                NewId.next(),
-                0,
-                name,
-                new PlaybookKey("samdrift", 1),
-                Way.CHOSEN,
-                CooperationState.PROJECT,
-                name,
-                null,
-                false,
-                null,
-                Audience.PUBLIC,
-                1))
-        .id();
-  }
 
   static UUID risk(UUID cooperation, String title) {
     return insert(

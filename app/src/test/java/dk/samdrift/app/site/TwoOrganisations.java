@@ -169,6 +169,8 @@ public final class TwoOrganisations {
         Map.entry("playbook", NewId.next()),
         Map.entry("edition", NewId.next()),
         Map.entry("milestone", NewId.next()),
+        Map.entry("deliverable", NewId.next()),
+        Map.entry("approval", NewId.next()),
         Map.entry("person", somebody.value()),
         Map.entry("grant", grant),
         Map.entry("housing", housing),

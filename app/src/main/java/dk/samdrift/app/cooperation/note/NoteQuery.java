@@ -20,7 +20,6 @@ record NoteQuery(TableQuery table, Filter kinds, Filter milestones, Filter from,
       List.of(
           Column.text(msg("cooperation.note.day")).sortedBy("day"),
           Column.text(msg("cooperation.note.body")),
-          Column.text(msg("cooperation.note.milestone")),
           Column.text(msg("cooperation.note.by")));
 
   /** What an address asks for. */

@@ -2,10 +2,10 @@ package dk.samdrift.app.cooperation.note;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.cooperation.Discreet;
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.organisation.Audience;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +30,16 @@ class NoteWriting {
           note.corrects() == null
               ? "cooperation.history.note-written"
               : "cooperation.history.note-corrected",
-          List.of(
-              Discreet.title(note.kind().words(), note.audience(), msg("cooperation.note.one")),
-              note.audience().words()),
+          List.of(named(note), note.audience().words()),
           Subject.of("cooperation", note.cooperation()));
     }
     return isAdded;
+  }
+
+  /** Its kind, where the elected may see it; that somebody is worried is not for everybody. */
+  private static String named(Note note) {
+    return note.audience().includes(Audience.REPRESENTATIVES)
+        ? note.kind().words()
+        : msg("cooperation.note.one");
   }
 }

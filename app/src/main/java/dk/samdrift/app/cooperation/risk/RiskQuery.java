@@ -20,8 +20,6 @@ record RiskQuery(TableQuery table, Filter milestones, Filter statuses, Filter ow
       List.of(
           Column.text(msg("cooperation.risk.title")).sortedBy("title"),
           Column.text(msg("cooperation.risk.weight")).sortedBy("score"),
-          Column.text(msg("cooperation.risk.likelihood")),
-          Column.text(msg("cooperation.risk.consequence")),
           Column.text(msg("cooperation.risk.milestone")),
           Column.text(msg("cooperation.risk.owner")));
 

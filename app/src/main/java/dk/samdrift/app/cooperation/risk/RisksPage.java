@@ -36,15 +36,10 @@ public record RisksPage(
    * A risk in a list.
    *
    * @param weight none while it is not judged
+   * @param judged how likely and how bad it is, in words and figures
    */
   public record Line(
-      Link page,
-      Tag status,
-      @Nullable Tag weight,
-      String likelihood,
-      String consequence,
-      String milestone,
-      String owner) {}
+      Link page, Tag status, @Nullable Tag weight, String judged, String milestone, String owner) {}
 
   /** What the page is made of besides its frame. */
   record Found(RiskQuery query, long total, List<Risk> risks, Matrix matrix, int ahead) {}
@@ -96,9 +91,17 @@ public record RisksPage(
         new Link(risk.title(), path + "/" + risk.id()),
         risk.status().tag(),
         score == null ? null : RiskLevel.of(score).tag(score),
-        Risk.words(risk.likelihood()),
-        Risk.words(risk.consequence()),
+        judged(risk),
         MilestoneChoices.words(playbook, risk.milestone()),
         risk.ownerName());
+  }
+
+  private static String judged(Risk risk) {
+    return risk.likelihood() == null && risk.consequence() == null
+        ? Risk.words(null)
+        : msg(
+            "cooperation.risk.judged",
+            Risk.words(risk.likelihood()),
+            Risk.words(risk.consequence()));
   }
 }

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Road;
+import dk.samdrift.app.cooperation.milestone.Ahead;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.playbook.Milestone;
@@ -56,8 +57,8 @@ public record RoadPage(
       Road.Standing standing,
       String words) {}
 
-  /** What is to be done at the milestone that is open. */
-  public record Now(String heading, String text, Action go) {}
+  /** What is to be done at the milestone that is open, and what it lacks. */
+  public record Now(String heading, String text, Ahead.Gap gap, Action go) {}
 
   /** A milestone that was passed, and what its gate still asked for. */
   public record Passed(String title, String href, String reason, List<String> missing, String by) {}

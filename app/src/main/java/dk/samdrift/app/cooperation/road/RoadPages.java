@@ -14,6 +14,7 @@ import dk.samdrift.app.cooperation.Step;
 import dk.samdrift.app.cooperation.Steps;
 import dk.samdrift.app.cooperation.Turn;
 import dk.samdrift.app.cooperation.Turns;
+import dk.samdrift.app.cooperation.milestone.Ahead;
 import dk.samdrift.app.cooperation.road.RoadPage.Now;
 import dk.samdrift.app.cooperation.road.RoadPage.Passed;
 import dk.samdrift.app.cooperation.road.RoadPage.Stretch;
@@ -55,6 +56,7 @@ class RoadPages {
   private final Steps steps;
   private final Turns turns;
   private final Mandates mandates;
+  private final Ahead ahead;
   private final Clock clock;
 
   RoadPages(
@@ -64,6 +66,7 @@ class RoadPages {
       Steps steps,
       Turns turns,
       Mandates mandates,
+      Ahead ahead,
       Clock clock) {
     this.playbooks = playbooks;
     this.participations = participations;
@@ -71,6 +74,7 @@ class RoadPages {
     this.steps = steps;
     this.turns = turns;
     this.mandates = mandates;
+    this.ahead = ahead;
     this.clock = clock;
   }
 
@@ -92,7 +96,7 @@ class RoadPages {
         mayLead ? actions(one, insider) : List.of(),
         notices(one, road, told, mayLead, insider, today),
         stretches(road, one, insider, today),
-        now(road, one, insider),
+        now(road, one, access, insider),
         facts(one, playbook, mayLead, insider, today),
         one.purpose(),
         passed(road, one, insider),
@@ -190,7 +194,7 @@ class RoadPages {
         .toList();
   }
 
-  private static @Nullable Now now(Road road, Cooperation one, Insider insider) {
+  private @Nullable Now now(Road road, Cooperation one, Access access, Insider insider) {
     Optional<Road.Stop> here = road.here();
     if (here.isEmpty() || !one.state().isUnderway()) {
       return null;
@@ -199,6 +203,7 @@ class RoadPages {
     return new Now(
         msg("cooperation.road.now", number, here.get().milestone().title()),
         here.get().milestone().now(),
+        ahead.of(one.id(), here.get().milestone().id(), access, insider),
         Action.main(
             msg("cooperation.road.go", number),
             RoadPage.href(here.get().milestone(), one, insider)));
@@ -216,9 +221,7 @@ class RoadPages {
         .filter(way -> way.way() == one.way())
         .findAny()
         .ifPresent(way -> facts.add(Fact.of(msg("cooperation.way"), way.title())));
-    Link book =
-        new Link(
-            msg("cooperation.playbook.read"), "/" + insider.slug() + "/playbook/" + one.playbook());
+    Link book = new Link(msg("cooperation.playbook.read"), one.playbook().path(insider));
     facts.add(new Fact(msg("cooperation.playbook"), playbook.title(), book));
     facts.add(Fact.of(msg("cooperation.audience"), one.audience().words()));
     facts.add(Fact.of(msg("cooperation.number"), Integer.toString(one.number())));

@@ -1,7 +1,5 @@
 package dk.samdrift.app.cooperation.start;
 
-import java.sql.ResultSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,23 +29,5 @@ public class ExistingPapers {
             .param("deliverable", deliverable)
             .param("remark", remark)
             .update());
-  }
-
-  /** Where the deliverables are that were there already. */
-  @Transactional(readOnly = true)
-  public Map<String, String> of(UUID cooperation) {
-    Map<String, String> remarks = new LinkedHashMap<>();
-    jdbc.sql(
-            """
-            select deliverable, remark
-              from cooperation.existing
-             where cooperation_id = :cooperation
-             order by deliverable
-            """)
-        .param("cooperation", cooperation)
-        .query((ResultSet row) -> {
-          remarks.put(row.getString("deliverable"), row.getString("remark"));
-        });
-    return remarks;
   }
 }

@@ -108,8 +108,9 @@ class PaperStoryTest {
         leader,
         wish,
         0,
-        "Se <script>alert(1)</script> [ind](javascript:alert(2)) [data](data:text/html,x)"
-            + " ![billede](https://example.com/spor.png) <img src=x onerror=alert(3)>");
+        "[ind](javascript:alert(2)) [data](data:text/html,x)"
+            + " ![billede](https://example.com/spor.png) <img src=x onerror=alert(3)>"
+            + "\n\n<script>alert(1)</script>");
 
     String html = leader.get(wish).html();
 
