@@ -61,8 +61,7 @@ public sealed interface Missing {
     return switch (this) {
       case Undone(Work task) -> msg("cooperation.missing.task", task.title());
       case Absent(Deliverable one) -> msg("cooperation.missing.paper", one.title());
-      case Unsent(Ballot ballot) ->
-          msg("cooperation.missing.unsent", ballot.asked().title(), ballot.about().title());
+      case Unsent(Ballot ballot) -> msg("cooperation.missing.unsent", ballot.about().title());
       case Unsaid(Ballot ballot) -> unsaid(ballot);
     };
   }
@@ -76,8 +75,8 @@ public sealed interface Missing {
             .collect(Collectors.joining(", "));
     String key = ballot.isRefused() ? "cooperation.missing.refused" : "cooperation.missing.unsaid";
     return members.isEmpty()
-        ? msg(key, ballot.asked().title())
-        : msg(key + ".members", ballot.asked().title(), members);
+        ? msg(key, ballot.about().title())
+        : msg(key + ".members", ballot.about().title(), members);
   }
 
   /** In words that everybody who knows the cooperation may read for ever after. */

@@ -45,7 +45,7 @@ class ApprovalPages {
     Optional<Paper> paper = paper(place, ballot.version());
     String path = place.cooperation().path(insider) + "/paper/" + ballot.about().id();
     return new ApprovalPage(
-        place.frame(frame, insider, ballot.asked().title()),
+        place.frame(frame, insider, msg("cooperation.approval.title", ballot.asked().title())),
         msg("cooperation.gate.by", RoleTitles.either(place.playbook(), ballot.asked().by())),
         GateCards.version(ballot),
         notices(place, ballot, voices, insider),

@@ -50,7 +50,7 @@ class GateCards {
             ? Action.main(msg("cooperation.approval.answer"), page)
             : Action.go(msg("cooperation.approval.page"), page);
     return new MilestonePage.Asked(
-        ballot.asked().title(),
+        msg("cooperation.approval.title", ballot.asked().title()),
         RoleTitles.either(playbook, ballot.asked().by()),
         version(ballot),
         Answered.of(ballot, playbook),

@@ -70,7 +70,7 @@ class MilestonePages {
         Passing.notices(place),
         Markdown.show(milestone.purpose()),
         Markdown.show(milestone.now()),
-        todo(place, access, insider),
+        todo(place, missing.isEmpty(), access, insider),
         isPassed ? List.of() : Mending.links(missing, place, insider),
         papers.of(place, access, insider),
         tasks.lines(place, access, insider),
@@ -85,7 +85,8 @@ class MilestonePages {
         beneath(place, insider));
   }
 
-  private static List<Action> todo(MilestonePlace place, Access access, Insider insider) {
+  private static List<Action> todo(
+      MilestonePlace place, boolean isWhole, Access access, Insider insider) {
     boolean mayStep = access.leads() || place.mayGoWithout(access);
     if (!mayStep || place.isResting()) {
       return List.of();
@@ -94,7 +95,10 @@ class MilestonePages {
     return place.stop().isPassed()
         ? List.of(Action.go(msg("cooperation.step.REOPENED"), path + "/reopenings/new"))
         : List.of(
-            Action.main(msg("cooperation.step.REACHED"), path + "/reachings/new"),
+            new Action.Go(
+                msg("cooperation.step.REACHED"),
+                path + "/reachings/new",
+                isWhole ? Action.Weight.MAIN : Action.Weight.PLAIN),
             Action.go(msg("cooperation.step.SKIPPED"), path + "/skippings/new"));
   }
 

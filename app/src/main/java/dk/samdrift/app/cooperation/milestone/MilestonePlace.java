@@ -78,7 +78,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
   List<Role> waivers() {
     Milestone.Gate gate = milestone().gate();
     if (gate == null) {
-      return List.copyOf(Access.LEADERS);
+      return Access.LEADERS.stream().sorted().toList();
     }
     Milestone.Gate.Waiver waiver = gate.waiver();
     return waiver == null ? List.of(Role.MANAGEMENT) : waiver.by();

@@ -32,8 +32,8 @@ final class Waiting {
   private static int rank(Missing one) {
     return switch (one) {
       case Missing.Unsaid(Ballot ballot) -> ballot.isRefused() ? 0 : 1;
-      case Missing.Unsent _ -> 2;
-      case Missing.Absent _ -> 3;
+      case Missing.Absent _ -> 2;
+      case Missing.Unsent _ -> 3;
       case Missing.Undone _ -> 4;
     };
   }

@@ -152,7 +152,7 @@ class PaperPages {
             + "/approval/"
             + ballot.asked().id();
     return new PaperPage.Answers(
-        ballot.asked().title(),
+        msg("cooperation.approval.title", ballot.asked().title()),
         Answered.of(ballot, place.playbook()),
         new Link(msg("cooperation.approval.page"), page));
   }

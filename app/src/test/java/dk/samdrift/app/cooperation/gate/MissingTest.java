@@ -116,7 +116,7 @@ class MissingTest {
         List.of(
             "Opgaven »Grav dig« er ikke gjort",
             "»Aftalen« mangler",
-            "Sig ja: »Aftalen« er ikke sendt til godkendelse"),
+            "»Aftalen« er ikke sendt til godkendelse"),
         missing(Set.of(), Set.of("dig", "rest"), ballot(ONCE, null)));
   }
 
@@ -133,7 +133,8 @@ class MissingTest {
 
     assertFalse(ballot.isGiven());
     assertEquals(1, ballot.before().size());
-    assertEquals(List.of("Sig ja: der mangler svar"), missing(Set.of("deal"), Set.of(), ballot));
+    assertEquals(
+        List.of("Der mangler svar på »Aftalen«"), missing(Set.of("deal"), Set.of(), ballot));
   }
 
   @Test
@@ -168,7 +169,8 @@ class MissingTest {
 
     assertFalse(ballot.isGiven());
     assertEquals(
-        List.of("Sig ja: der mangler svar fra Månen"), missing(Set.of("deal"), Set.of(), ballot));
+        List.of("Der mangler svar på »Aftalen« fra Månen"),
+        missing(Set.of("deal"), Set.of(), ballot));
     assertTrue(
         ballot(
                 EACH,

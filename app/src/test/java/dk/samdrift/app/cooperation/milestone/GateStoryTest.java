@@ -143,7 +143,7 @@ class GateStoryTest {
 
     assertTrue(state().contains("Version 2 er sendt til godkendelse"), state());
     assertTrue(state().contains("Gjaldt version 1"), state());
-    assertTrue(state().contains("der mangler svar"), state());
+    assertTrue(state().contains("Der mangler svar"), state());
   }
 
   @Test
