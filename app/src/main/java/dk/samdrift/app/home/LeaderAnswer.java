@@ -107,7 +107,10 @@ class LeaderAnswer implements Answer {
   private static String next(Glance one, Look look) {
     String the = one.road().playbook().vocabulary().cooperation().the();
     return one.next()
-        .map(day -> msg("home.next", Formats.day(day, look.today())))
+        .map(day ->
+            msg(
+                day.isBefore(look.today()) ? "home.next.late" : "home.next",
+                Formats.day(day, look.today())))
         .orElse(msg("home.no-plan", the));
   }
 }

@@ -35,24 +35,29 @@ class ManagementAnswer implements Answer {
               .saying(msg("home.management.none.next"))
               .doing(look.founding()));
     }
-    return List.of(attention(look), asked(look), counts(look));
+    return List.of(counts(look), attention(look), asked(look));
   }
 
   private static Card counts(Look look) {
     return Card.of("counts", msg("home.counts"))
         .counting(
             List.of(
-                fact(look, "underway", Glance::isUnderway),
-                fact(look, "operation", in(CooperationState.OPERATION)),
-                fact(look, "late", one -> one.late(look.today()) > 0),
-                fact(look, "paused", in(CooperationState.PAUSED)),
-                fact(look, "leaderless", ManagementAnswer::lacksLeader)))
+                fact(look, "underway", "", Glance::isUnderway),
+                fact(look, "operation", "?state=OPERATION", in(CooperationState.OPERATION)),
+                fact(look, "late", "?day=late", one -> one.late(look.today()) > 0),
+                fact(look, "paused", "?state=PAUSED", in(CooperationState.PAUSED)),
+                fact(look, "leaderless", "?leader=nobody", ManagementAnswer::lacksLeader)))
         .doing(List.of(look.portfolio()));
   }
 
-  private static Fact fact(Look look, String what, Predicate<Glance> which) {
+  private static Fact fact(Look look, String what, String asked, Predicate<Glance> which) {
     long count = look.all().stream().filter(which).count();
-    return new Fact(msg("home.counts." + what), Formats.count(count), null);
+    return new Fact(
+        msg("home.counts." + what),
+        Formats.count(count),
+        count == 0 || asked.isEmpty()
+            ? null
+            : new Link(msg("home.counts.see"), look.path("/portfolio" + asked)));
   }
 
   private static Predicate<Glance> in(CooperationState state) {
@@ -126,10 +131,11 @@ class ManagementAnswer implements Answer {
                             null,
                             msg(
                                 "home.asked.line",
+                                Integer.toString(stop.milestone().number()),
                                 String.join(", ", look.asked(stop.milestone()))))))
             .limit(Look.MOST)
             .toList();
     Card card = Card.of("asked", msg("home.asked")).listing(lines);
-    return lines.isEmpty() ? card.saying(msg("home.asked.none")) : card;
+    return card.saying(msg(lines.isEmpty() ? "home.asked.none" : "home.asked.see"));
   }
 }

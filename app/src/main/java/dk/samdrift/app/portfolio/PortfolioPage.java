@@ -45,7 +45,6 @@ public record PortfolioPage(
         new ArrayList<>(
             List.of(
                 Column.text(words.cooperation().capitalised().one()).sortedBy("name"),
-                Column.text(msg("portfolio.state")),
                 Column.text(msg("portfolio.phase")).sortedBy("phase"),
                 Column.text(msg("portfolio.next")).sortedBy("next"),
                 Column.number(words.member().capitalised().many()),
