@@ -1,5 +1,6 @@
 package dk.samdrift.app.cooperation;
 
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.playbook.PlaybookKey;
@@ -90,6 +91,49 @@ public class Cooperations {
   public List<Cooperation> get(Collection<UUID> ids) {
     return jdbc.sql(COOPERATION + " where cooperation_id = any(:ids) order by name, cooperation_id")
         .param("ids", ids.toArray(UUID[]::new))
+        .query(Cooperations::read)
+        .list();
+  }
+
+  /** So many of some whose names, numbers or members' names hold all words of a search, by name. */
+  @Transactional(readOnly = true)
+  public List<Cooperation> found(Collection<UUID> ids, String search, int limit) {
+    return jdbc.sql(
+            COOPERATION
+                + """
+                 where cooperation_id = any(:ids)
+                   and replace(lower(concat_ws(' ', name, number,
+                         (select string_agg(member.name, ' ' order by member.name)
+                            from cooperation.participation
+                            join organisation.v_member member using (organisation_id, member_id)
+                           where participation.cooperation_id = cooperation.cooperation_id))),
+                         'aa', 'å')
+                       like all (:patterns)
+                 order by name, cooperation_id
+                 limit :limit
+                """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("patterns", Spelling.patterns(search))
+        .param("limit", limit)
+        .query(Cooperations::read)
+        .list();
+  }
+
+  /** So many of some whose names are nearly what is searched for, the likest first. */
+  @Transactional(readOnly = true)
+  public List<Cooperation> near(Collection<UUID> ids, String search, int limit) {
+    return jdbc.sql(
+            COOPERATION
+                + """
+                 where cooperation_id = any(:ids)
+                   and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+                 order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
+                          name, cooperation_id
+                 limit :limit
+                """)
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("plain", Spelling.plain(search))
+        .param("limit", limit)
         .query(Cooperations::read)
         .list();
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +101,28 @@ public class Approvals {
             """)
         .param("cooperation", cooperation)
         .query(Approvals::read)
+        .list();
+  }
+
+  /** What was said in a cooperation. */
+  public record Latest(UUID cooperation, Approval approval) {}
+
+  /** What was said last in some cooperations, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Latest> latest(Collection<UUID> cooperations, int limit) {
+    return jdbc.sql(
+            """
+            select cooperation_id, approval_id, question, subject, number, sha256, verdict, role,
+                   member_id, person_id, person_name, remark, at
+              from decision.approval
+             where cooperation_id = any(:cooperations)
+             order by at desc, approval_id desc
+             limit :limit
+            """)
+        .param("cooperations", cooperations.toArray(UUID[]::new))
+        .param("limit", limit)
+        .query((row, number) ->
+            new Latest(row.getObject("cooperation_id", UUID.class), read(row, number)))
         .list();
   }
 

@@ -85,6 +85,7 @@ final class Doors {
     door(POST, "/{organisation}/draft", INSIDERS);
     door(POST, "/{organisation}/draft/discardings", INSIDERS);
     tokens();
+    overviews();
     ALL.addAll(CooperationDoors.all());
     ALL.addAll(TaskDoors.all());
   }
@@ -165,6 +166,15 @@ final class Doors {
     door(PUT, estates + "/{estate}", CHANGING_PROGRAMS);
     door(GET, estates + "/{estate}/measures", READING_PROGRAMS);
     door(PUT, estates + "/{estate}/measures", CHANGING_PROGRAMS);
+  }
+
+  /** What reaches over all cooperations; each shows only what the visitor may see. */
+  private static void overviews() {
+    String portfolio = "/{organisation}/portfolio";
+    door(GET, portfolio, INSIDERS);
+    door(GET, portfolio + "/export.csv", INSIDERS);
+    door(GET, portfolio + "/export.xlsx", INSIDERS);
+    door(GET, "/{organisation}/search", INSIDERS);
   }
 
   private static void level(String all, String one) {

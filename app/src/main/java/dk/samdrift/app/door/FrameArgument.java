@@ -75,9 +75,11 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     if (!(request.getAttribute(DoorKeeper.VISIT) instanceof DoorKeeper.Visit visit)) {
       return saying;
     }
-    return request.getAttribute(Insider.class.getName()) instanceof Insider insider
-        ? saying.signedIn(visitor(insider, visit), navigation(insider, request, waiting), null)
-        : saying.signedIn(outside(visit), Navigation.NONE, null);
+    if (!(request.getAttribute(Insider.class.getName()) instanceof Insider insider)) {
+      return saying.signedIn(outside(visit), Navigation.NONE, null);
+    }
+    String search = insider.grants().isEmpty() ? null : "/" + insider.slug() + "/search";
+    return saying.signedIn(visitor(insider, visit), navigation(insider, request, waiting), search);
   }
 
   private static Visitor visitor(Insider insider, DoorKeeper.Visit visit) {
@@ -126,6 +128,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
             && !path.startsWith(room + "persons")
             && !path.startsWith(room + "files")
             && !path.startsWith(room + "tokens");
+    items.add(item("cooperation.all", home + "/portfolio", path));
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     items.add(item("playbook.menu", home + "/playbook", path));
     items.add(item("cooperation.programme.page", home + "/cooperation/programme", path));

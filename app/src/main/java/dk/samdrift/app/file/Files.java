@@ -7,6 +7,7 @@ import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import java.io.IOException;
@@ -123,6 +124,40 @@ public class Files {
       throw new Refused("file.empty");
     }
     return Inspection.typeOf(ByteBuffer.wrap(content), FileName.of(givenName));
+  }
+
+  /** So many of the list whose names hold all words of a search, by name. */
+  public List<StoredFile> found(String search, int limit) {
+    return jdbc.sql(
+            """
+            select id, name, type, size, sha256, at, actor_id, actor_name
+              from file.file
+             where is_listed
+               and replace(lower(name), 'aa', 'å') like all (:patterns)
+             order by name, id
+             limit :limit
+            """)
+        .param("patterns", Spelling.patterns(search))
+        .param("limit", limit)
+        .query(FILE)
+        .list();
+  }
+
+  /** So many of the list whose names are nearly what is searched for, the likest first. */
+  public List<StoredFile> near(String search, int limit) {
+    return jdbc.sql(
+            """
+            select id, name, type, size, sha256, at, actor_id, actor_name
+              from file.file
+             where is_listed
+               and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+             order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc, name, id
+             limit :limit
+            """)
+        .param("plain", Spelling.plain(search))
+        .param("limit", limit)
+        .query(FILE)
+        .list();
   }
 
   /** What is known about a file. */

@@ -1,5 +1,6 @@
 package dk.samdrift.app.organisation;
 
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.store.OrganisationId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -55,6 +56,41 @@ public class Members {
   public List<Member> get(Collection<UUID> ids) {
     return jdbc.sql(MEMBER + " where member_id = any(:ids) order by member_id")
         .param("ids", ids.toArray(UUID[]::new))
+        .query(Members::read)
+        .list();
+  }
+
+  /** So many whose names, numbers or addresses hold all words of a search, by name. */
+  @Transactional(readOnly = true)
+  public List<Member> found(String search, int limit) {
+    return jdbc.sql(
+            MEMBER
+                + """
+                 where replace(
+                         lower(concat_ws(' ', name, code, street, postal_code, town)), 'aa', 'å')
+                       like all (:patterns)
+                 order by name, member_id
+                 limit :limit
+                """)
+        .param("patterns", Spelling.patterns(search))
+        .param("limit", limit)
+        .query(Members::read)
+        .list();
+  }
+
+  /** So many whose names are nearly what is searched for, the likest first. */
+  @Transactional(readOnly = true)
+  public List<Member> near(String search, int limit) {
+    return jdbc.sql(
+            MEMBER
+                + """
+                 where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+                 order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
+                          name, member_id
+                 limit :limit
+                """)
+        .param("plain", Spelling.plain(search))
+        .param("limit", limit)
         .query(Members::read)
         .list();
   }

@@ -1,5 +1,6 @@
 package dk.samdrift.app.organisation;
 
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.OrganisationId;
 import java.sql.ResultSet;
@@ -56,6 +57,41 @@ public class Persons {
              order by name, person_id
             """)
         .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(Persons::read)
+        .list();
+  }
+
+  /** So many whose names or addresses of mail hold all words of a search, by name. */
+  @Transactional(readOnly = true)
+  public List<Person> found(String search, int limit) {
+    return jdbc.sql(
+            """
+            select person_id, name, email, phone, left_on, version
+              from organisation.person
+             where replace(lower(concat_ws(' ', name, email)), 'aa', 'å') like all (:patterns)
+             order by name, person_id
+             limit :limit
+            """)
+        .param("patterns", Spelling.patterns(search))
+        .param("limit", limit)
+        .query(Persons::read)
+        .list();
+  }
+
+  /** So many whose names are nearly what is searched for, the likest first. */
+  @Transactional(readOnly = true)
+  public List<Person> near(String search, int limit) {
+    return jdbc.sql(
+            """
+            select person_id, name, email, phone, left_on, version
+              from organisation.person
+             where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+             order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
+                      name, person_id
+             limit :limit
+            """)
+        .param("plain", Spelling.plain(search))
+        .param("limit", limit)
         .query(Persons::read)
         .list();
   }

@@ -1,5 +1,6 @@
 package dk.samdrift.app.task;
 
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
@@ -87,6 +88,26 @@ class TaskRows {
   List<Task> byIds(Collection<UUID> ids) {
     return jdbc.sql(TASK + " where task_id = any(:ids)" + ORDER)
         .param("ids", ids.toArray(UUID[]::new))
+        .query(TaskRows::read)
+        .list();
+  }
+
+  /** Those of some cooperations, of none, or given to a person, whose titles hold all words. */
+  List<Task> found(Collection<UUID> cooperations, PersonId person, String search, int limit) {
+    return jdbc.sql(
+            TASK
+                + """
+                 where replace(lower(title), 'aa', 'å') like all (:patterns)
+                   and (cooperation_id is null
+                        or cooperation_id = any(:cooperations)
+                        or responsible_person = :person)
+                 order by state = 'OPEN' desc, due_on nulls last, title, task_id
+                 limit :limit
+                """)
+        .param("patterns", Spelling.patterns(search))
+        .param("cooperations", cooperations.toArray(UUID[]::new))
+        .param("person", person.value())
+        .param("limit", limit)
         .query(TaskRows::read)
         .list();
   }

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskSight {
 
+  /** So many times what is wanted is looked through for what somebody may know of. */
+  private static final int LOOKED_AT = 10;
+
   private final TaskRows rows;
   private final TaskLog log;
   private final Owners owners;
@@ -131,6 +134,16 @@ public class TaskSight {
     List<Task> tasks = rows.given(insider.person(), owners.roles(insider), since);
     Look look = look(tasks, insider);
     return tasks.stream().map(look::seen).toList();
+  }
+
+  /**
+   * So many that somebody may know of, whose titles hold all words of a search, open ones first.
+   */
+  public List<SeenTask> found(String search, Insider insider, int limit) {
+    List<Task> tasks =
+        rows.found(owners.access(insider).keySet(), insider.person(), search, limit * LOOKED_AT);
+    Look look = look(tasks, insider);
+    return tasks.stream().filter(look::sees).limit(limit).map(look::seen).toList();
   }
 
   /** What waits for a task, as it is called for somebody. */

@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.home;
+package dk.samdrift.app.organisation.gap;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says what an organisation lacks, each with the way to mend it. */
 @Component
-class Missing {
+@Transactional(readOnly = true)
+public class Missing {
 
   /** So many of a kind are told one by one; the others are counted. */
   private static final int MOST = 5;
@@ -33,13 +35,14 @@ class Missing {
     this.terms = terms;
   }
 
-  List<Notice> of(Insider insider, LocalDate today) {
+  /** All of it, by what comes first. */
+  public List<Notice> of(Insider insider, LocalDate today) {
     String room = "/" + insider.slug() + "/organisation/";
     List<Notice> notices = new ArrayList<>();
     if (!gaps.hasHousing()) {
       notices.add(
           lacks(
-              msg("organisation.home.no-housing"),
+              msg("organisation.gap.no-housing"),
               msg("organisation.housing.add"),
               room + "housing-organisations/new"));
     }
@@ -47,8 +50,8 @@ class Missing {
     if (boardless > 0) {
       notices.add(
           lacks(
-              msg("organisation.home.no-board", boardless),
-              msg("organisation.home.no-board.see"),
+              msg("organisation.gap.no-board", boardless),
+              msg("organisation.gap.no-board.see"),
               room + "estates?state=boardless"));
     }
     addLevels(notices, "housing-no-board", gaps.housingsWithoutBoard(today), insider);
@@ -58,9 +61,9 @@ class Missing {
     if (idle > 0) {
       notices.add(
           new Notice(
-              Tag.neutral(msg("organisation.home.look")),
-              msg("organisation.home.no-role", idle),
-              Action.go(msg("organisation.home.no-role.see"), room + "persons?state=idle")));
+              Tag.neutral(msg("organisation.gap.look")),
+              msg("organisation.gap.no-role", idle),
+              Action.go(msg("organisation.gap.no-role.see"), room + "persons?state=idle")));
     }
     return notices;
   }
@@ -71,12 +74,12 @@ class Missing {
       Board board = new Board(Role.valueOf(level.body()), level.id(), level.name(), null);
       notices.add(
           lacks(
-              msg("organisation.home." + what, level.name()),
-              msg("organisation.home.see-board"),
+              msg("organisation.gap." + what, level.name()),
+              msg("organisation.gap.see-board"),
               board.path(insider)));
     }
     if (levels.size() > MOST) {
-      notices.add(more(msg("organisation.home." + what + ".more", levels.size() - MOST)));
+      notices.add(more(msg("organisation.gap." + what + ".more", levels.size() - MOST)));
     }
   }
 
@@ -88,15 +91,15 @@ class Missing {
           new Notice(
               Tag.warn(msg("organisation.period.soon")),
               msg(
-                  "organisation.home.expiring",
+                  "organisation.gap.expiring",
                   term.name(),
                   term.office().words(),
                   term.board().name(),
                   Formats.fullDay(last)),
-              Action.go(msg("organisation.home.see-board"), term.board().path(insider))));
+              Action.go(msg("organisation.gap.see-board"), term.board().path(insider))));
     }
     if (expiring.size() > MOST) {
-      notices.add(more(msg("organisation.home.expiring.more", expiring.size() - MOST)));
+      notices.add(more(msg("organisation.gap.expiring.more", expiring.size() - MOST)));
     }
   }
 
@@ -105,6 +108,6 @@ class Missing {
   }
 
   private static Notice more(String sentence) {
-    return new Notice(Tag.neutral(msg("organisation.home.more")), sentence, null);
+    return new Notice(Tag.neutral(msg("organisation.gap.more")), sentence, null);
   }
 }

@@ -1,13 +1,15 @@
-package dk.samdrift.app.organisation.home;
+package dk.samdrift.app.organisation.gap;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whom one asks who may see nothing yet. */
 @Repository
-class Administrators {
+@Transactional(readOnly = true)
+public class Administrators {
 
   private final JdbcClient jdbc;
 
@@ -16,7 +18,7 @@ class Administrators {
   }
 
   /** A few who can give roles on a day, by name. */
-  List<String> names(LocalDate day) {
+  public List<String> names(LocalDate day) {
     return jdbc.sql(
             """
             select distinct name

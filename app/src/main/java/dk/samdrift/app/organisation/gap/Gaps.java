@@ -1,4 +1,4 @@
-package dk.samdrift.app.organisation.home;
+package dk.samdrift.app.organisation.gap;
 
 import java.time.LocalDate;
 import java.util.List;
