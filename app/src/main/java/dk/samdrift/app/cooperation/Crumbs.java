@@ -1,5 +1,7 @@
 package dk.samdrift.app.cooperation;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Link;
@@ -10,9 +12,18 @@ public final class Crumbs {
 
   private Crumbs() {}
 
-  /** The cooperation, and what lies between it and the page. */
+  /** All cooperations, the cooperation, and what lies between it and the page. */
   public static Link[] of(Insider insider, Access access, Link... between) {
-    Link cooperation = new Link(access.name(), Cooperation.path(insider, access.cooperation()));
-    return Stream.concat(Stream.of(cooperation), Stream.of(between)).toArray(Link[]::new);
+    return Stream.concat(
+            Stream.of(
+                all(insider),
+                new Link(access.name(), Cooperation.path(insider, access.cooperation()))),
+            Stream.of(between))
+        .toArray(Link[]::new);
+  }
+
+  /** All cooperations. */
+  public static Link all(Insider insider) {
+    return new Link(msg("cooperation.all"), "/" + insider.slug() + "/portfolio");
   }
 }
