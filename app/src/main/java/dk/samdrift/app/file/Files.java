@@ -7,7 +7,6 @@ import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.language.Refused;
-import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public class Files {
 
   private static final int CHUNK = 1 << 20;
 
-  private static final RowMapper<StoredFile> FILE =
+  static final RowMapper<StoredFile> FILE =
       (row, index) ->
           new StoredFile(
               new FileId(row.getObject("id", UUID.class)),
@@ -126,40 +125,6 @@ public class Files {
     return Inspection.typeOf(ByteBuffer.wrap(content), FileName.of(givenName));
   }
 
-  /** So many of the list whose names hold all words of a search, by name. */
-  public List<StoredFile> found(String search, int limit) {
-    return jdbc.sql(
-            """
-            select id, name, type, size, sha256, at, actor_id, actor_name
-              from file.file
-             where is_listed
-               and replace(lower(name), 'aa', 'å') like all (:patterns)
-             order by name, id
-             limit :limit
-            """)
-        .param("patterns", Spelling.patterns(search))
-        .param("limit", limit)
-        .query(FILE)
-        .list();
-  }
-
-  /** So many of the list whose names are nearly what is searched for, the likest first. */
-  public List<StoredFile> near(String search, int limit) {
-    return jdbc.sql(
-            """
-            select id, name, type, size, sha256, at, actor_id, actor_name
-              from file.file
-             where is_listed
-               and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
-             order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc, name, id
-             limit :limit
-            """)
-        .param("plain", Spelling.plain(search))
-        .param("limit", limit)
-        .query(FILE)
-        .list();
-  }
-
   /** What is known about a file. */
   public Optional<StoredFile> find(FileId id) {
     return jdbc.sql(
@@ -171,44 +136,6 @@ public class Files {
         .param("id", id.value())
         .query(FILE)
         .optional();
-  }
-
-  /**
-   * Those whose name is like a pattern of SQL, a page at a time.
-   *
-   * @param column {@code name}, {@code size} or {@code at}
-   */
-  public List<StoredFile> page(
-      String pattern, String column, boolean isDescending, long offset, int size) {
-    return jdbc.sql(
-            """
-            select id, name, type, size, sha256, at, actor_id, actor_name
-              from file.file
-             where is_listed and name ilike :pattern
-             order by case when :column = 'name' and not :descending then name end,
-                      case when :column = 'name' and :descending then name end desc,
-                      case when :column = 'size' and not :descending then size end,
-                      case when :column = 'size' and :descending then size end desc,
-                      case when :column = 'at' and not :descending then at end,
-                      case when :column = 'at' and :descending then at end desc,
-                      id
-             limit :limit offset :offset
-            """)
-        .param("pattern", pattern)
-        .param("column", column)
-        .param("descending", isDescending)
-        .param("limit", size)
-        .param("offset", offset)
-        .query(FILE)
-        .list();
-  }
-
-  /** How many have a name that is like a pattern of SQL. */
-  public long count(String pattern) {
-    return jdbc.sql("select count(*) from file.file where is_listed and name ilike :pattern")
-        .param("pattern", pattern)
-        .query(Long.class)
-        .single();
   }
 
   /** Whose it is; the door asks before it lets anybody to it. */

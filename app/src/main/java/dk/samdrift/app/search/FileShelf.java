@@ -2,7 +2,7 @@ package dk.samdrift.app.search;
 
 import static dk.samdrift.app.language.Messages.msg;
 
-import dk.samdrift.app.file.Files;
+import dk.samdrift.app.file.ListedFiles;
 import dk.samdrift.app.file.StoredFile;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class FileShelf implements Shelf {
 
-  private final Files files;
+  private final ListedFiles files;
 
-  FileShelf(Files files) {
+  FileShelf(ListedFiles files) {
     this.files = files;
   }
 

@@ -1,6 +1,17 @@
 package dk.samdrift.app.site;
 
+import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.Founding;
+import dk.samdrift.app.cooperation.Participations;
+import dk.samdrift.app.cooperation.Standing;
+import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.playbook.Playbooks;
+import dk.samdrift.app.playbook.WayOfStart;
 import dk.samdrift.app.store.NewId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -8,6 +19,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class CooperationThings {
 
   private CooperationThings() {}
+
+  /** A cooperation with one candidate. */
+  static UUID begun(String domain, UUID estate) {
+    Actor actor = new Actor(new UUID(0, 1), domain + "mærke");
+    Cooperation made =
+        Site.bean(Founding.class)
+            .begin(
+                Site.bean(Playbooks.class).newest().getFirst(),
+                new Founding.Facts(
+                    domain + "mærke samdrift",
+                    domain + "mærke formål",
+                    WayOfStart.Way.CHOSEN,
+                    Audience.PUBLIC,
+                    LocalDate.of(2028, 1, 1)),
+                null,
+                new Founding.Decided(domain + "mærke", LocalDate.of(2026, 1, 1), "Fordi."),
+                actor);
+    Site.bean(Participations.class)
+        .sayOfAll(
+            made.id(),
+            Site.bean(Members.class).get(List.of(estate)),
+            new Participations.Said(Standing.CANDIDATE, LocalDate.of(2026, 1, 1), ""),
+            actor);
+    return made.id();
+  }
 
   static UUID risk(UUID cooperation, String title) {
     return insert(

@@ -1,9 +1,5 @@
 package dk.samdrift.app.site;
 
-import dk.samdrift.app.cooperation.Cooperation;
-import dk.samdrift.app.cooperation.Founding;
-import dk.samdrift.app.cooperation.Participations;
-import dk.samdrift.app.cooperation.Standing;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
 import dk.samdrift.app.history.Actor;
@@ -15,12 +11,10 @@ import dk.samdrift.app.mail.EmailAddress;
 import dk.samdrift.app.mail.Letter;
 import dk.samdrift.app.mail.LetterId;
 import dk.samdrift.app.mail.Outbox;
-import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.FirstOrganisation;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.Levels;
-import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.Newcomers;
 import dk.samdrift.app.organisation.Newcomers.Newcomer;
 import dk.samdrift.app.organisation.Office;
@@ -35,8 +29,6 @@ import dk.samdrift.app.organisation.measure.UnitWeight;
 import dk.samdrift.app.organisation.measure.UnitWeights;
 import dk.samdrift.app.organisation.token.AccessToken;
 import dk.samdrift.app.organisation.token.AccessTokens;
-import dk.samdrift.app.playbook.Playbooks;
-import dk.samdrift.app.playbook.WayOfStart;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.task.NewTask;
@@ -156,7 +148,7 @@ public final class TwoOrganisations {
                 YearRule.Unit.MONTHS,
                 LocalDate.of(2026, 1, 1),
                 domain + "mærke vedtægt"));
-    UUID cooperation = cooperation(domain, estate);
+    UUID cooperation = CooperationThings.begun(domain, estate);
     return Map.ofEntries(
         Map.entry("yearRule", rule),
         Map.entry("task", task(domain, somebody)),
@@ -186,30 +178,6 @@ public final class TwoOrganisations {
   private static PersonId join(Organisations.Registered organisation, String domain, Role role) {
     return Site.bean(Newcomers.class)
         .join(organisation, newcomer(domain, role), role, new Scope.Organisation());
-  }
-
-  private static UUID cooperation(String domain, UUID estate) {
-    Actor actor = new Actor(new UUID(0, 1), domain + "mærke");
-    Cooperation made =
-        Site.bean(Founding.class)
-            .begin(
-                Site.bean(Playbooks.class).newest().getFirst(),
-                new Founding.Facts(
-                    domain + "mærke samdrift",
-                    domain + "mærke formål",
-                    WayOfStart.Way.CHOSEN,
-                    Audience.PUBLIC,
-                    LocalDate.of(2028, 1, 1)),
-                null,
-                new Founding.Decided(domain + "mærke", LocalDate.of(2026, 1, 1), "Fordi."),
-                actor);
-    Site.bean(Participations.class)
-        .sayOfAll(
-            made.id(),
-            Site.bean(Members.class).get(List.of(estate)),
-            new Participations.Said(Standing.CANDIDATE, LocalDate.of(2026, 1, 1), ""),
-            actor);
-    return made.id();
   }
 
   private static LetterId write(String domain) {

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.file.Download;
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.file.Files;
+import dk.samdrift.app.file.ListedFiles;
 import dk.samdrift.app.file.StoredFile;
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.organisation.Insider;
@@ -39,18 +40,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FilesController {
 
   private final Files files;
+  private final ListedFiles listed;
 
-  FilesController(Files files) {
+  FilesController(Files files, ListedFiles listed) {
+    this.listed = listed;
     this.files = files;
   }
 
   @GetMapping
   String list(Insider insider, Frame frame, HttpServletRequest request, Model model) {
     TableQuery asked = FilesPage.query(insider, request.getParameterMap());
-    long total = files.count(asked.pattern());
+    long total = listed.count(asked.pattern());
     TableQuery query = asked.within(total);
     List<StoredFile> found =
-        files.page(
+        listed.page(
             query.pattern(),
             query.sort().column(),
             query.sort().isDescending(),
