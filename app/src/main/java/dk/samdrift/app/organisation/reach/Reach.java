@@ -110,18 +110,28 @@ public class Reach {
     List<Row> rows =
         jdbc.sql(
                 """
+                with held as (
+                  select *
+                    from unnest(:roles, :kinds, :targets) as given (role, place, target)),
+                counting as (
+                  select reach.cooperation_id, role
+                    from organisation.reach
+                    join held on place = 'ORGANISATION'
+                   union
+                  select target, role from held where place = 'COOPERATION'
+                   union
+                  select cooperation_id, role
+                    from organisation.reach_member
+                    join held on place = 'MEMBER' and target = member_id
+                   union
+                  select cooperation_id, role
+                    from organisation.reach_member
+                    join organisation.member using (organisation_id, member_id)
+                    join held on place = 'HOUSING_ORGANISATION'
+                             and target = housing_organisation_id)
                 select reach.cooperation_id as cooperation, reach.name, audience, role
                   from organisation.reach
-                  left join unnest(:roles, :kinds, :targets) as held (role, place, target)
-                    on place = 'ORGANISATION'
-                    or (place = 'COOPERATION' and target = reach.cooperation_id)
-                    or exists (select
-                                 from organisation.reach_member
-                                 join organisation.member using (organisation_id, member_id)
-                                where reach_member.cooperation_id = reach.cooperation_id
-                                  and ((place = 'MEMBER' and target = member_id)
-                                       or (place = 'HOUSING_ORGANISATION'
-                                           and target = housing_organisation_id)))
+                  left join counting using (cooperation_id)
                  where (cast(:only as uuid[]) is null or reach.cooperation_id = any(:only))
                  order by reach.name, reach.cooperation_id, role
                 """)
@@ -153,22 +163,36 @@ public class Reach {
   public List<Holder> holders(Collection<UUID> cooperations, Set<Role> roles, LocalDate day) {
     return jdbc.sql(
             """
-            select distinct reach.cooperation_id, person_id, person.name, role, scope_kind, scope_id
-              from organisation.reach
-              join organisation.held_on(:day) held
-                on scope_kind = 'ORGANISATION'
-                or (scope_kind = 'COOPERATION' and scope_id = reach.cooperation_id)
-                or exists (select
-                             from organisation.reach_member
-                             join organisation.member using (organisation_id, member_id)
-                            where reach_member.cooperation_id = reach.cooperation_id
-                              and ((scope_kind = 'MEMBER' and scope_id = member_id)
-                                   or (scope_kind = 'HOUSING_ORGANISATION'
-                                       and scope_id = housing_organisation_id)))
+            with held as materialized (
+              select person_id, role, scope_kind, scope_id
+                from organisation.held_on(:day)
+               where role = any(:roles)),
+            counting as (
+              select reach.cooperation_id, held.*
+                from organisation.reach
+                join held on scope_kind = 'ORGANISATION'
+               where reach.cooperation_id = any(:cooperations)
+               union
+              select scope_id, held.*
+                from held
+               where scope_kind = 'COOPERATION'
+                 and scope_id = any(:cooperations)
+               union
+              select cooperation_id, held.*
+                from organisation.reach_member
+                join held on scope_kind = 'MEMBER' and scope_id = member_id
+               where cooperation_id = any(:cooperations)
+               union
+              select cooperation_id, held.*
+                from organisation.reach_member
+                join organisation.member using (organisation_id, member_id)
+                join held on scope_kind = 'HOUSING_ORGANISATION'
+                         and scope_id = housing_organisation_id
+               where cooperation_id = any(:cooperations))
+            select cooperation_id, person_id, person.name, role, scope_kind, scope_id
+              from counting
               join organisation.person using (person_id)
-             where reach.cooperation_id = any(:cooperations)
-               and role = any(:roles)
-             order by reach.cooperation_id, role, person.name, person_id, scope_kind, scope_id
+             order by cooperation_id, role, person.name, person_id, scope_kind, scope_id
             """)
         .param("day", day)
         .param("cooperations", cooperations.toArray(UUID[]::new))
