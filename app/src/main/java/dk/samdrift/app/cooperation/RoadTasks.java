@@ -1,5 +1,7 @@
 package dk.samdrift.app.cooperation;
 
+import static dk.samdrift.app.language.Messages.msg;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dk.samdrift.app.history.Actor;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class RoadTasks {
+
+  private static final String MILESTONE = "milestone/";
 
   private final Steps steps;
   private final Tasks tasks;
@@ -43,7 +48,7 @@ public class RoadTasks {
 
   /** How the names of all tasks of a milestone begin. */
   public static String prefix(Milestone milestone) {
-    return "milestone/" + milestone.id() + "/";
+    return MILESTONE + milestone.id() + "/";
   }
 
   /** Plans all milestones backwards from the start, when that is known, and dates the tasks. */
@@ -71,9 +76,33 @@ public class RoadTasks {
     tasks.plan(cooperation.id(), due, actor);
   }
 
-  /** Writes the tasks of the milestone that is open now, when they were not written before. */
+  /**
+   * Lets the tasks follow the road: what is left of a milestone that is behind is given up, what
+   * was given up of one that is open again is to be done again, and the milestone that is open now
+   * has its tasks written when they were not before.
+   */
   public void arrive(Cooperation cooperation, Road road, Actor actor) {
+    Map<String, List<Task>> known =
+        tasks.ofOrigin(cooperation.id(), MILESTONE).stream()
+            .collect(groupingBy(RoadTasks::milestone));
+    for (Road.Stop stop : road.stops()) {
+      for (Task task : known.getOrDefault(stop.milestone().id(), List.of())) {
+        if (stop.isPassed() && task.isOpen()) {
+          tasks.cancel(task.id(), msg("cooperation.road.task.behind"), actor);
+        } else if (!stop.isPassed() && stop.last() != null && isGivenUp(task)) {
+          tasks.reopen(task.id(), msg("cooperation.road.task.again"), actor);
+        }
+      }
+    }
     road.here().ifPresent(stop -> write(cooperation, stop.milestone(), stop.planned(), actor));
+  }
+
+  private static boolean isGivenUp(Task task) {
+    return task.state() == Task.State.CANCELLED;
+  }
+
+  private static String milestone(Task task) {
+    return Objects.requireNonNull(task.origin()).split("/", -1)[1];
   }
 
   private void write(

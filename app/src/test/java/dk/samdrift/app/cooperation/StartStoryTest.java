@@ -12,11 +12,14 @@ import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
+import dk.samdrift.app.task.Task;
 import dk.samdrift.app.task.Tasks;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A cooperation is begun or registered, gets members, a leader, and another course. */
@@ -71,17 +74,66 @@ class StartStoryTest {
     assertTrue(road.text().contains("Lone Leder, 7,5 timer om ugen"), road::text);
     assertTrue(road.text().contains("Nu: Ønsket er skrevet ned (milepæl 1)"), road::text);
     assertTrue(road.text().contains("I er her"), road::text);
+    assertEquals("2027-09-25", String.valueOf(asking(page).due()));
+  }
+
+  /** The first task of the first milestone. */
+  private Task asking(String page) {
     UUID id = UUID.fromString(id(page));
-    Work.in(
+    return Work.in(
         made.organisation(),
-        () ->
-            assertEquals(
-                "2027-09-25",
-                String.valueOf(
-                    Site.bean(Tasks.class)
-                        .ofOrigin(id, "milestone/oenske/spoerg")
-                        .getFirst()
-                        .due())));
+        () -> Site.bean(Tasks.class).ofOrigin(id, "milestone/oenske/spoerg").getFirst());
+  }
+
+  @Test
+  void what_is_left_of_a_milestone_that_is_behind_is_nobodys_task_any_more() {
+    String page = begun();
+    String wish = page + "/milestone/oenske";
+
+    Answer skipped =
+        dora.post(
+            wish + "/skippings/new", wish + "/skippings", "day", "2026-02-01", "reason", "Nej");
+
+    assertEquals(302, skipped.status(), skipped::text);
+    assertEquals(Task.State.CANCELLED, asking(page).state());
+    dora.post(wish + "/reopenings/new", wish + "/reopenings", "day", "2026-02-02", "reason", "Jo");
+    assertEquals(Task.State.OPEN, asking(page).state());
+  }
+
+  @Test
+  void it_is_part_of_a_programme_when_it_is_chosen() {
+    String page = begun();
+    dora.post(
+        home + "/programme/new",
+        home + "/programme",
+        "name",
+        "Alle haver",
+        "decidedBy",
+        "Årsmødet",
+        "decidedOn",
+        "2026-01-05",
+        "reason",
+        "Samlet vedtaget.");
+    Matcher programme =
+        Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Alle haver")
+            .matcher(dora.get(page + "/edit").html());
+
+    assertTrue(programme.find());
+    Answer saved =
+        dora.post(
+            page + "/edit",
+            page + "/edit?version=1",
+            "name",
+            "Haverne ved åen",
+            "way",
+            "LOCAL_WISH",
+            "audience",
+            "REPRESENTATIVES",
+            "programme",
+            programme.group(1));
+    assertEquals(302, saved.status(), saved::text);
+    String shown = dora.get(home + "/programme/" + programme.group(1)).text();
+    assertTrue(shown.contains("Haverne ved åen"), shown);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.RoadTasks;
+import dk.samdrift.app.cooperation.programme.Programmes;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.organisation.Insider;
@@ -13,6 +14,7 @@ import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,9 +36,16 @@ class EditController {
   private final Cooperations cooperations;
   private final Playbooks playbooks;
   private final RoadTasks road;
+  private final Programmes programmes;
   private final History history;
 
-  EditController(Cooperations cooperations, Playbooks playbooks, RoadTasks road, History history) {
+  EditController(
+      Cooperations cooperations,
+      Playbooks playbooks,
+      RoadTasks road,
+      Programmes programmes,
+      History history) {
+    this.programmes = programmes;
     this.cooperations = cooperations;
     this.playbooks = playbooks;
     this.road = road;
@@ -49,7 +58,11 @@ class EditController {
     EditForm before = EditForm.of(now);
     Form form =
         before
-            .form(now.path(insider), now.version(), playbooks.get(now.playbook()))
+            .form(
+                now.path(insider),
+                now.version(),
+                playbooks.get(now.playbook()),
+                programmes.choices())
             .beganWith(before.values());
     return show(form, now, insider, frame, model);
   }
@@ -65,14 +78,18 @@ class EditController {
       RedirectAttributes next) {
     Cooperation now = cooperations.get(cooperation);
     Playbook playbook = playbooks.get(now.playbook());
+    List<Choice> choices = programmes.choices();
     EditForm typed = EditForm.typed(request.getParameterMap());
     Form form =
         typed.check(
-            typed.form(now.path(insider), version, playbook).beganAs(request.getParameterMap()));
+            typed
+                .form(now.path(insider), version, playbook, choices)
+                .beganAs(request.getParameterMap()),
+            choices);
     if (form.errors().isEmpty() && !isSaved(now, typed, version, playbook, insider)) {
       form =
           typed
-              .form(now.path(insider), now.version(), playbook)
+              .form(now.path(insider), now.version(), playbook, choices)
               .beganAs(request.getParameterMap())
               .changedMeanwhile(EditForm.of(now).values());
     }
@@ -86,7 +103,7 @@ class EditController {
   /** False when somebody else was faster. */
   private boolean isSaved(
       Cooperation now, EditForm typed, int version, Playbook playbook, Insider insider) {
-    Cooperation wanted = typed.of(now, version);
+    Cooperation wanted = typed.of(now, version, programmes.choices());
     if (!cooperations.change(wanted)) {
       return false;
     }

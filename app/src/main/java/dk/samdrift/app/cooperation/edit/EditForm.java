@@ -6,6 +6,7 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.start.StartFields;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.ui.Parameters;
+import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.Form;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a cooperation is called, why it is, when it begins and who may know of it, as it was typed.
@@ -23,7 +25,7 @@ import java.util.Optional;
 record EditForm(Map<String, String> values) {
 
   private static final List<String> FIELDS =
-      List.of("name", "purpose", "way", "startsOn", "replan", "audience");
+      List.of("name", "purpose", "way", "startsOn", "replan", "programme", "audience");
 
   static EditForm of(Cooperation now) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ record EditForm(Map<String, String> values) {
     values.put("way", now.way().name());
     values.put("startsOn", Objects.toString(now.startsOn(), ""));
     values.put("replan", "");
+    values.put("programme", Objects.toString(now.programme(), ""));
     values.put("audience", now.audience().name());
     return new EditForm(values);
   }
@@ -46,7 +49,7 @@ record EditForm(Map<String, String> values) {
     return values.getOrDefault(field, "");
   }
 
-  Form form(String path, int version, Playbook playbook) {
+  Form form(String path, int version, Playbook playbook, List<Choice> programmes) {
     String word = playbook.vocabulary().cooperation().the();
     return Form.of(
             "edit",
@@ -60,13 +63,19 @@ record EditForm(Map<String, String> values) {
                 .optional(),
             Field.checkbox("replan", msg("cooperation.edit.replan"))
                 .hint(msg("cooperation.edit.replan.hint")),
+            Field.select("programme", msg("cooperation.edit.programme"), programmes)
+                .hint(msg("cooperation.edit.programme.hint"))
+                .optional(),
             StartFields.audience(playbook.vocabulary().cooperation()))
         .filled(values)
         .cancelTo(path);
   }
 
-  Form check(Form form) {
+  Form check(Form form, List<Choice> programmes) {
     Form checked = StartFields.check(form, values);
+    if (!get("programme").isEmpty() && programme(programmes).isEmpty()) {
+      checked = checked.wrong("programme", msg("cooperation.edit.programme.wrong"));
+    }
     Optional<LocalDate> day = Parameters.day(get("startsOn"));
     if (!get("startsOn").isEmpty() && day.isEmpty()) {
       checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
@@ -76,12 +85,20 @@ record EditForm(Map<String, String> values) {
         : checked;
   }
 
+  private Optional<UUID> programme(List<Choice> programmes) {
+    return programmes.stream()
+        .map(Choice::value)
+        .filter(get("programme")::equals)
+        .findAny()
+        .map(UUID::fromString);
+  }
+
   boolean isReplanned() {
     return get("replan").equals("true");
   }
 
   /** The cooperation as the answers say, when they were found to be right. */
-  Cooperation of(Cooperation before, int version) {
+  Cooperation of(Cooperation before, int version, List<Choice> programmes) {
     return new Cooperation(
         before.id(),
         before.number(),
@@ -92,7 +109,7 @@ record EditForm(Map<String, String> values) {
         get("purpose"),
         Parameters.day(get("startsOn")).orElse(null),
         before.wasRunning(),
-        before.programme(),
+        programme(programmes).orElse(null),
         StartFields.audience(values).orElseThrow(),
         version);
   }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +124,5 @@ public record MandateForm(String leader, String from, String hours, String terms
 
   Optional<LocalDate> day() {
     return Parameters.day(from);
-  }
-
-  boolean isOf(@Nullable Mandate now) {
-    return now != null && Objects.equals(now.person().toString(), leader);
   }
 }

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
+import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Mandate;
 import dk.samdrift.app.cooperation.Mandates;
 import dk.samdrift.app.cooperation.Participation;
@@ -90,7 +91,7 @@ class RoadPages {
     boolean mayLead = access.leads();
     List<Turn> told = turns.of(one.id());
     return new RoadPage(
-        frame.titled(one.name()),
+        frame.titled(one.name(), Crumbs.all(insider)),
         beside(one, playbook.vocabulary(), today),
         tag(one.state()),
         mayLead ? actions(one, insider) : List.of(),
