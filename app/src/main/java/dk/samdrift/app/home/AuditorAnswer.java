@@ -46,10 +46,10 @@ class AuditorAnswer implements Answer {
     List<Card> cards = new ArrayList<>();
     if (look.insider().hasEverywhere(Role.AUDITOR)) {
       cards.add(
-          Card.of("history", msg("home.audit.history.heading"))
+          Card.of("history", msg("home.audit.journal.heading"))
               .now(true)
               .saying(msg("home.audit.history"))
-              .doing(List.of(Action.main(msg("home.audit.history.go"), look.path("/history")))));
+              .doing(List.of(Action.main(msg("home.audit.journal.go"), look.path("/history")))));
     }
     cards.add(overrides(look));
     cards.add(approvals(look));
