@@ -85,7 +85,7 @@ class OfficesStoryTest {
     made.elect(estate, "Inger Sørensen", "MEMBER", today, null);
 
     Answer home = inger.get(made.home());
-    assertTrue(home.text().contains("Afdelingsbestyrelse Æblegården"), home::text);
+    assertTrue(home.text().contains("Afdelingsbestyrelse: Æblegården"), home::text);
     assertFalse(home.text().contains("Hvad mangler?"));
     Answer page = inger.get(estate);
     assertTrue(page.text().contains("Inger Sørensen bestyrelsesmedlem"), page::text);
