@@ -1,6 +1,7 @@
 package dk.samdrift.app.cooperation;
 
 import dk.samdrift.app.language.Messages;
+import dk.samdrift.app.ui.Tag;
 import java.util.Set;
 
 /** Where a cooperation stands as a whole. */
@@ -38,5 +39,15 @@ public enum CooperationState {
   /** What users call it. */
   public String words() {
     return Messages.msg("cooperation.state." + name());
+  }
+
+  /** The same as a tag. */
+  public Tag tag() {
+    return switch (this) {
+      case OPERATION -> Tag.good(words());
+      case IDEA, PROJECT -> Tag.neutral(words());
+      case PAUSED -> Tag.warn(words());
+      case CANCELLED, DISSOLVED -> Tag.bad(words());
+    };
   }
 }

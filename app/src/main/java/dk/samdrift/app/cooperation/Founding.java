@@ -78,10 +78,7 @@ public class Founding {
           leadership.terms());
     }
     turns.add(made.id(), turn(made, decided), actor);
-    road.plan(made, playbook, actor);
-    LocalDate start = made.startsOn();
-    Map<String, LocalDate> plans = start == null ? Map.of() : Road.planned(playbook, start);
-    road.arrive(made, Road.of(playbook, Map.of(), plans), actor);
+    road.begin(made, playbook, actor);
     note(actor, "cooperation.history.begun", made);
     return made;
   }

@@ -1,16 +1,21 @@
 package dk.samdrift.app.cooperation;
 
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Grants;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.organisation.reach.Reach;
+import dk.samdrift.app.organisation.reach.Reach.Colleague;
 import dk.samdrift.app.store.NewId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Mandates {
 
+  /** Who can be asked to lead: those who lead or decide, and those who were asked to help. */
+  private static final Set<Role> LEADERS =
+      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER, Role.SPECIALIST);
+
   private final JdbcClient jdbc;
   private final Grants grants;
+  private final Reach reach;
+  private final Clock clock;
 
-  Mandates(JdbcClient jdbc, Grants grants) {
+  Mandates(JdbcClient jdbc, Grants grants, Reach reach, Clock clock) {
     this.jdbc = jdbc;
     this.grants = grants;
+    this.reach = reach;
+    this.clock = clock;
+  }
+
+  /** Those who can be asked to lead today, by name. */
+  @Transactional(readOnly = true)
+  public List<Colleague> leaders() {
+    return reach.colleagues(LEADERS, Formats.today(clock));
   }
 
   /** Makes somebody the project leader from a day on; whoever was it until then is no more. */

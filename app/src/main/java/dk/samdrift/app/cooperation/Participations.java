@@ -54,17 +54,17 @@ public class Participations {
         .param("name", actor.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Says the same of several, and notes it in the history. */
+  public void sayOfAll(UUID cooperation, Collection<Member> members, Said said, Actor actor) {
+    members.forEach(one -> say(cooperation, one.id(), said, actor));
     reach.replaceMembers(
         cooperation,
         now(List.of(cooperation)).stream()
             .filter(one -> one.standing().isInside())
             .map(Participation::member)
             .toList());
-  }
-
-  /** Says the same of several, and notes it in the history. */
-  public void sayOfAll(UUID cooperation, Collection<Member> members, Said said, Actor actor) {
-    members.forEach(one -> say(cooperation, one.id(), said, actor));
     history.noteAll(
         actor,
         members.stream()

@@ -51,6 +51,14 @@ public class RoadTasks {
     return MILESTONE + milestone.id() + "/";
   }
 
+  /** Plans all milestones backwards from the start, when that is known; the first has its tasks. */
+  void begin(Cooperation made, Playbook playbook, Actor actor) {
+    LocalDate start = made.startsOn();
+    Map<String, LocalDate> days = start == null ? Map.of() : Road.planned(playbook, start);
+    steps.plan(made.id(), days);
+    arrive(made, Road.of(playbook, Map.of(), days), actor);
+  }
+
   /** Plans all milestones backwards from the start, when that is known, and dates the tasks. */
   public void plan(Cooperation cooperation, Playbook playbook, Actor actor) {
     LocalDate start = cooperation.startsOn();

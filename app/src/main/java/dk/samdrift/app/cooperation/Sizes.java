@@ -1,6 +1,5 @@
 package dk.samdrift.app.cooperation;
 
-import dk.samdrift.app.organisation.measure.Measure;
 import dk.samdrift.app.organisation.measure.Measured;
 import dk.samdrift.app.organisation.measure.Measures;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +25,8 @@ public class Sizes {
     Map<UUID, Long> dwellings = new HashMap<>();
     measures
         .of(List.copyOf(members))
-        .forEach((id, all) -> {
-          Map<Measure, Measured> now = Measured.on(day, all);
-          List<Long> known =
-              Measure.DWELLINGS.stream()
-                  .map(now::get)
-                  .filter(Objects::nonNull)
-                  .map(one -> one.amount().value().longValueExact())
-                  .toList();
-          if (!known.isEmpty()) {
-            dwellings.put(id, known.stream().mapToLong(Long::longValue).sum());
-          }
-        });
+        .forEach((id, all) ->
+            Measured.dwellings(Measured.on(day, all)).ifPresent(sum -> dwellings.put(id, sum)));
     return dwellings;
   }
 }

@@ -22,15 +22,7 @@ final class CooperationDoors {
   private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
   /** Those who write, within their circle. */
-  private static final Who WRITING =
-      new Who.Cooperating(
-          Set.of(
-              Role.PROJECT_LEADER,
-              Role.MANAGEMENT,
-              Role.OPERATIONS_MANAGER,
-              Role.FINANCE_OFFICER,
-              Role.SPECIALIST,
-              Role.SITE_MANAGER));
+  private static final Who WRITING = new Who.Cooperating(Access.WRITERS);
 
   private static final List<Door> ALL = new ArrayList<>();
 

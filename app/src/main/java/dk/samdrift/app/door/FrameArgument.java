@@ -1,11 +1,7 @@
 package dk.samdrift.app.door;
 
-import static dk.samdrift.app.language.Messages.msg;
-
 import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.task.Tasks;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
@@ -15,7 +11,6 @@ import dk.samdrift.app.ui.Navigation;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,7 +74,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       return saying.signedIn(outside(visit), Navigation.NONE, null);
     }
     String search = insider.grants().isEmpty() ? null : "/" + insider.slug() + "/search";
-    return saying.signedIn(visitor(insider, visit), navigation(insider, request, waiting), search);
+    return saying.signedIn(visitor(insider, visit), Menu.of(insider, request, waiting), search);
   }
 
   private static Visitor visitor(Insider insider, DoorKeeper.Visit visit) {
@@ -107,69 +102,5 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
         .filter(which)
         .map(entry -> new Link(entry.name(), "/" + entry.slug()))
         .toList();
-  }
-
-  private static Navigation navigation(Insider insider, HttpServletRequest request, int waiting) {
-    String path = request.getRequestURI();
-    String home = "/" + insider.slug();
-    List<Navigation.Item> items = new ArrayList<>();
-    items.add(new Navigation.Item(msg("door.home"), home, path.equals(home), 0));
-    if (insider.grants().isEmpty()) {
-      return new Navigation(List.of(new Navigation.Group("", items)));
-    }
-    String tasks = home + "/task";
-    String year = tasks + "/year";
-    boolean isTask = path.startsWith(tasks) && !path.startsWith(year);
-    items.add(new Navigation.Item(msg("task.mine"), tasks, isTask, waiting));
-    items.add(item("task.year", year, path));
-    String room = home + "/organisation/";
-    boolean isLevel =
-        path.startsWith(room)
-            && !path.startsWith(room + "persons")
-            && !path.startsWith(room + "files")
-            && !path.startsWith(room + "tokens");
-    items.add(item("cooperation.all", home + "/portfolio", path));
-    items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
-    items.add(item("playbook.menu", home + "/playbook", path));
-    items.add(item("cooperation.programme.page", home + "/cooperation/programme", path));
-    items.add(item("cooperation.lesson.library", home + "/cooperation/lesson", path));
-    List<Navigation.Group> groups = new ArrayList<>();
-    groups.add(new Navigation.Group("", items));
-    if (request.getAttribute(Access.class.getName()) instanceof Access access) {
-      groups.add(cooperation(access, home + "/cooperation/" + access.cooperation(), path));
-    }
-    if (insider.seesPersons()) {
-      List<Navigation.Item> administration = new ArrayList<>();
-      administration.add(item("organisation.persons", home + "/organisation/persons", path));
-      if (insider.hasEverywhere(Role.ADMINISTRATOR)) {
-        administration.add(item("mail.outbox", home + "/mail", path));
-      }
-      administration.add(item("organisation.files", home + "/organisation/files", path));
-      administration.add(item("organisation.tokens", home + "/organisation/tokens", path));
-      administration.add(item("history.page", home + "/history", path));
-      administration.add(item("job.list", home + "/job", path));
-      administration.add(item("door.doors", home + "/door", path));
-      groups.add(new Navigation.Group(msg("door.administration"), administration));
-    }
-    return new Navigation(groups);
-  }
-
-  /** The pages of the cooperation that the visitor is at. */
-  private static Navigation.Group cooperation(Access access, String page, String path) {
-    List<Navigation.Item> items = new ArrayList<>();
-    boolean isOnRoad =
-        path.equals(page)
-            || path.startsWith(page + "/milestone")
-            || path.startsWith(page + "/paper");
-    items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
-    items.add(item("cooperation.participations", page + "/participation", path));
-    items.add(item("cooperation.risk.page", page + "/risk", path));
-    items.add(item("cooperation.note.page", page + "/note", path));
-    items.add(item("cooperation.lesson.page", page + "/lesson", path));
-    return new Navigation.Group(access.name(), items);
-  }
-
-  private static Navigation.Item item(String key, String href, String path) {
-    return new Navigation.Item(msg(key), href, path.startsWith(href), 0);
   }
 }

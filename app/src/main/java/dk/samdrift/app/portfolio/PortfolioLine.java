@@ -42,7 +42,7 @@ public record PortfolioLine(
     return new PortfolioLine(
         new Link(cooperation.name(), cooperation.path(insider)),
         msg("portfolio.number", Integer.toString(cooperation.number())),
-        tag(cooperation.state()),
+        cooperation.state().tag(),
         milestone(one),
         one.phase().map(Phase::title).orElse(""),
         one.next().map(Formats::dayWithYear).orElse(""),
@@ -69,14 +69,5 @@ public record PortfolioLine(
       return msg("portfolio.since", Formats.dayWithYear(start));
     }
     return one.isUnderway() ? msg("portfolio.all-passed") : "";
-  }
-
-  private static Tag tag(CooperationState state) {
-    return switch (state) {
-      case OPERATION -> Tag.good(state.words());
-      case IDEA, PROJECT -> Tag.neutral(state.words());
-      case PAUSED -> Tag.warn(state.words());
-      case CANCELLED, DISSOLVED -> Tag.bad(state.words());
-    };
   }
 }

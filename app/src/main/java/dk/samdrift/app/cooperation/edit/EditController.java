@@ -86,7 +86,7 @@ class EditController {
                 .form(now.path(insider), version, playbook, choices)
                 .beganAs(request.getParameterMap()),
             choices);
-    if (form.errors().isEmpty() && !isSaved(now, typed, version, playbook, insider)) {
+    if (form.errors().isEmpty() && !isSaved(now, typed, version, playbook, choices, insider)) {
       form =
           typed
               .form(now.path(insider), now.version(), playbook, choices)
@@ -102,8 +102,13 @@ class EditController {
 
   /** False when somebody else was faster. */
   private boolean isSaved(
-      Cooperation now, EditForm typed, int version, Playbook playbook, Insider insider) {
-    Cooperation wanted = typed.of(now, version, programmes.choices());
+      Cooperation now,
+      EditForm typed,
+      int version,
+      Playbook playbook,
+      List<Choice> choices,
+      Insider insider) {
+    Cooperation wanted = typed.of(now, version, choices);
     if (!cooperations.change(wanted)) {
       return false;
     }

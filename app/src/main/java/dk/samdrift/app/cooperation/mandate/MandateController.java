@@ -10,8 +10,6 @@ import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.reach.Reach.Colleague;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
@@ -21,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,20 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{organisation}/cooperation/{cooperation}/mandate")
 class MandateController {
 
-  private static final Set<Role> LEADERS =
-      Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER, Role.SPECIALIST);
-
   private final Cooperations cooperations;
   private final Mandates mandates;
-  private final Reach reach;
   private final History history;
   private final Clock clock;
 
-  MandateController(
-      Cooperations cooperations, Mandates mandates, Reach reach, History history, Clock clock) {
+  MandateController(Cooperations cooperations, Mandates mandates, History history, Clock clock) {
     this.cooperations = cooperations;
     this.mandates = mandates;
-    this.reach = reach;
     this.history = history;
     this.clock = clock;
   }
@@ -59,7 +50,7 @@ class MandateController {
   String ask(@PathVariable UUID cooperation, Insider insider, Frame frame, Model model) {
     Cooperation now = cooperations.get(cooperation);
     MandateForm typed = MandateForm.of(leading(cooperation), Formats.today(clock));
-    return show(typed.form(now.path(insider), leaders()), now, insider, frame, model);
+    return show(typed.form(now.path(insider), mandates.leaders()), now, insider, frame, model);
   }
 
   @PostMapping
@@ -72,7 +63,7 @@ class MandateController {
       RedirectAttributes next) {
     Cooperation now = cooperations.get(cooperation);
     MandateForm typed = MandateForm.typed(request.getParameterMap());
-    List<Colleague> leaders = leaders();
+    List<Colleague> leaders = mandates.leaders();
     LocalDate today = Formats.today(clock);
     Form form = typed.check(typed.form(now.path(insider), leaders), leaders, today);
     if (!form.errors().isEmpty()) {
@@ -96,11 +87,6 @@ class MandateController {
         .filter(one -> one.countsOn(today))
         .findFirst()
         .orElse(null);
-  }
-
-  /** Those who lead or decide, and those who were asked to help. */
-  private List<Colleague> leaders() {
-    return reach.colleagues(LEADERS, Formats.today(clock));
   }
 
   private static String show(

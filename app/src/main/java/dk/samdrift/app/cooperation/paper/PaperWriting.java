@@ -8,8 +8,6 @@ import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.organisation.Insider;
-import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Access;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -18,26 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperWriting {
 
-  /** Those who write, within their circle. */
-  private static final Role[] WRITERS = {
-    Role.PROJECT_LEADER,
-    Role.MANAGEMENT,
-    Role.OPERATIONS_MANAGER,
-    Role.FINANCE_OFFICER,
-    Role.SPECIALIST,
-    Role.SITE_MANAGER
-  };
-
   private final Papers papers;
   private final History history;
 
   PaperWriting(Papers papers, History history) {
     this.papers = papers;
     this.history = history;
-  }
-
-  static boolean isWriter(Access access) {
-    return access.has(WRITERS);
   }
 
   /** The versions of a deliverable, which nobody else changes until the transaction ends. */

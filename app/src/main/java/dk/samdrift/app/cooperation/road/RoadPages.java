@@ -93,7 +93,7 @@ class RoadPages {
     return new RoadPage(
         frame.titled(one.name(), Crumbs.all(insider)),
         beside(one, playbook.vocabulary(), today),
-        tag(one.state()),
+        one.state().tag(),
         mayLead ? actions(one, insider) : List.of(),
         notices(one, road, told, mayLead, insider, today),
         stretches(road, one, insider, today),
@@ -133,15 +133,6 @@ class RoadPages {
     return msg(key, size, Formats.fullDay(start));
   }
 
-  static Tag tag(CooperationState state) {
-    return switch (state) {
-      case OPERATION -> Tag.good(state.words());
-      case IDEA, PROJECT -> Tag.neutral(state.words());
-      case PAUSED -> Tag.warn(state.words());
-      case CANCELLED, DISSOLVED -> Tag.bad(state.words());
-    };
-  }
-
   private static List<Action> actions(Cooperation one, Insider insider) {
     String path = one.path(insider);
     return List.of(
@@ -162,7 +153,7 @@ class RoadPages {
       Turn last = told.getFirst();
       notices.add(
           new Notice(
-              tag(one.state()),
+              one.state().tag(),
               msg(
                   "cooperation.road.stopped",
                   Formats.fullDay(last.day()),

@@ -6,11 +6,11 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.cooperation.Founding.Facts;
 import dk.samdrift.app.cooperation.Founding.Leadership;
+import dk.samdrift.app.cooperation.Mandates;
 import dk.samdrift.app.cooperation.mandate.MandateForm;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
-import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.reach.Reach.Colleague;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Playbooks;
@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,18 +35,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StartController {
 
   /** Whoever may begin one may lead it too. */
-  private static final Role[] LEADING = {
-    Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER, Role.SPECIALIST
-  };
-
   private final Playbooks playbooks;
-  private final Reach reach;
+
+  private final Mandates mandates;
   private final Founding founding;
   private final Clock clock;
 
-  StartController(Playbooks playbooks, Reach reach, Founding founding, Clock clock) {
+  StartController(Playbooks playbooks, Mandates mandates, Founding founding, Clock clock) {
     this.playbooks = playbooks;
-    this.reach = reach;
+    this.mandates = mandates;
     this.founding = founding;
     this.clock = clock;
   }
@@ -56,7 +52,7 @@ class StartController {
   String ask(Insider insider, Frame frame, Model model) {
     boolean leads = insider.has(Role.PROJECT_LEADER);
     StartForm empty = StartForm.empty(leads ? insider.person().toString() : "");
-    return show(empty.form(path(insider), playbooks.newest(), leaders()), frame, model);
+    return show(empty.form(path(insider), playbooks.newest(), mandates.leaders()), frame, model);
   }
 
   @PostMapping
@@ -68,7 +64,7 @@ class StartController {
       RedirectAttributes next) {
     StartForm typed = StartForm.typed(request.getParameterMap());
     List<Playbook> choices = playbooks.newest();
-    List<Colleague> leaders = leaders();
+    List<Colleague> leaders = mandates.leaders();
     Form form = typed.check(typed.form(path(insider), choices, leaders), choices, leaders);
     Leadership leadership = leadership(typed, leaders);
     if (!seesAll(insider)
@@ -145,10 +141,6 @@ class StartController {
     return insider.hasEverywhere(Role.PROJECT_LEADER)
         || insider.hasEverywhere(Role.MANAGEMENT)
         || insider.hasEverywhere(Role.OPERATIONS_MANAGER);
-  }
-
-  private List<Colleague> leaders() {
-    return reach.colleagues(Set.of(LEADING), Formats.today(clock));
   }
 
   private static String path(Insider insider) {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -116,18 +115,9 @@ record EstateView(
         position == null ? null : new Place(position.latitude(), position.longitude()),
         premises.builtYear(),
         estate.closedOn(),
-        dwellings(now),
+        Measured.dwellings(now).orElse(null),
         units(TenancyUnits.of(now, weights)),
         all.stream().map(Figure::of).toList());
-  }
-
-  private static @Nullable Long dwellings(Map<Measure, Measured> now) {
-    return Measure.DWELLINGS.stream()
-        .map(now::get)
-        .filter(Objects::nonNull)
-        .map(one -> one.amount().value().longValueExact())
-        .reduce(Long::sum)
-        .orElse(null);
   }
 
   private static @Nullable Units units(TenancyUnits units) {

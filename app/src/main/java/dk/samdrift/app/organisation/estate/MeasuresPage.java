@@ -134,7 +134,10 @@ public record MeasuresPage(
     if (days.size() < 2) {
       return null;
     }
-    long[] sums = days.stream().mapToLong(day -> sum(Measured.on(day, dwellings))).toArray();
+    long[] sums =
+        days.stream()
+            .mapToLong(day -> Measured.dwellings(Measured.on(day, dwellings)).orElse(0L))
+            .toArray();
     return new Chart(
         "dwellings",
         msg("organisation.measures.dwellings-of", estate.name()),
@@ -143,9 +146,5 @@ public record MeasuresPage(
         msg("organisation.measure.since"),
         days.stream().map(Formats::fullDay).toList(),
         List.of(Series.of(msg("organisation.measure.dwellings"), sums)));
-  }
-
-  private static long sum(Map<Measure, Measured> now) {
-    return now.values().stream().mapToLong(one -> one.amount().value().longValueExact()).sum();
   }
 }

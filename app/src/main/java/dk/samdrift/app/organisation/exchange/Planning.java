@@ -7,7 +7,6 @@ import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.estate.EstateForm;
 import dk.samdrift.app.organisation.estate.EstateRules;
 import dk.samdrift.app.organisation.estate.Positions;
-import dk.samdrift.app.organisation.measure.Measure;
 import dk.samdrift.app.organisation.measure.Measured;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,9 +170,6 @@ final class Planning {
   }
 
   private static long sum(LocalDate day, List<Measured> figures) {
-    return Measured.on(day, figures).values().stream()
-        .filter(one -> Measure.DWELLINGS.contains(one.measure()))
-        .mapToLong(one -> one.amount().value().longValueExact())
-        .sum();
+    return Measured.dwellings(Measured.on(day, figures)).orElse(0L);
   }
 }

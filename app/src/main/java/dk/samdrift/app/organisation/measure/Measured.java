@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of an estate from a day on, until the next of the same measure. */
@@ -46,6 +48,15 @@ public record Measured(Measure measure, LocalDate from, Amount amount) {
         .sorted(Comparator.comparing(Measured::from))
         .forEach(one -> found.put(one.measure(), one));
     return found;
+  }
+
+  /** How many dwellings of all kinds there are; none when nothing is known of any. */
+  public static Optional<Long> dwellings(Map<Measure, Measured> now) {
+    return Measure.DWELLINGS.stream()
+        .map(now::get)
+        .filter(Objects::nonNull)
+        .map(one -> one.amount().value().longValueExact())
+        .reduce(Long::sum);
   }
 
   /** The days on which something changed, the first one first. */

@@ -58,18 +58,7 @@ public class Measures {
 
   /** Puts a figure in force from its day on, in the place of another from the same day. */
   public void put(UUID member, Measured measured) {
-    remove(member, measured.measure(), measured.from());
-    jdbc.sql(
-            """
-            insert into organisation.measure (member_id, measure, from_day, value, areas)
-            values (:member, :measure, :from, :value, cast(:areas as numeric[]))
-            """)
-        .param("member", member)
-        .param("measure", measured.measure().name())
-        .param("from", measured.from())
-        .param("value", measured.amount().value())
-        .param("areas", areas(measured))
-        .update();
+    putAll(List.of(new Put(member, measured)));
   }
 
   /** A figure of a member. */

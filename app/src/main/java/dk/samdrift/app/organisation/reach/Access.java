@@ -22,6 +22,16 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
   public static final Set<Role> LEADERS =
       Set.of(Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER);
 
+  /** The roles that write a cooperation's papers, each within its circle. */
+  public static final Set<Role> WRITERS =
+      Set.of(
+          Role.PROJECT_LEADER,
+          Role.MANAGEMENT,
+          Role.OPERATIONS_MANAGER,
+          Role.FINANCE_OFFICER,
+          Role.SPECIALIST,
+          Role.SITE_MANAGER);
+
   /** The innermost circle the person belongs to. */
   public Audience circle() {
     return Audience.of(roles);
@@ -45,6 +55,11 @@ public record Access(UUID cooperation, String name, Set<Role> roles, Audience au
   /** Does the person lead it? */
   public boolean leads() {
     return LEADERS.stream().anyMatch(roles::contains);
+  }
+
+  /** Does the person write its papers? */
+  public boolean writes() {
+    return WRITERS.stream().anyMatch(roles::contains);
   }
 
   /** All audiences whose facts the person may see. */
