@@ -58,6 +58,7 @@ final class ExampleCooperations {
   private final RoadTasks road;
   private final Papers papers;
   private final Approvals approvals;
+  private final ExampleWritings writings;
   private final Clock clock;
 
   ExampleCooperations(
@@ -71,6 +72,7 @@ final class ExampleCooperations {
       RoadTasks road,
       Papers papers,
       Approvals approvals,
+      ExampleWritings writings,
       Clock clock) {
     this.playbooks = playbooks;
     this.founding = founding;
@@ -82,6 +84,7 @@ final class ExampleCooperations {
     this.road = road;
     this.papers = papers;
     this.approvals = approvals;
+    this.writings = writings;
     this.clock = clock;
   }
 
@@ -117,6 +120,11 @@ final class ExampleCooperations {
                 "Referat af mødet den 12. marts 2019, punkt 7: fælles ejendomskontor."),
             cast.management().actor());
     add(old, estates, ExampleTexts.OLD.members(), Standing.MEMBER, cast.management().actor());
+    writings.decide(List.of(early, late));
+    writings.learn(runs, cast.leader());
+    writings.follow(late, cast.leader(), cast.management());
+    writings.draft(early, "analyse", ExampleTexts.ANALYSIS, true, cast.leader());
+    writings.draft(late, "tiltraadt-aftale", ExampleTexts.AGREEMENT, false, cast.leader());
   }
 
   private Cooperation begin(

@@ -39,7 +39,7 @@ class EveryPageTest {
   /**
    * What strangers are led to, or a link in a mail; mistakes; what only developers see; what leads
    * on only while a job runs, when a letter could not be sent, or when a file was handed in; what
-   * calendars fetch; and tasks of a cooperation, which the example has none of.
+   * calendars fetch.
    */
   private static final Set<String> WITHOUT_LINKS =
       Set.of(
@@ -51,7 +51,6 @@ class EveryPageTest {
           "/error",
           "/components",
           "/calendar/{secret}.ics",
-          "/{organisation}/task/{task}/delegations/new",
           "/{organisation}/job/{job}/cancel",
           "/{organisation}/mail/{letter}/sendings/new",
           "/{organisation}/organisation/estates/imports/{file}",
@@ -87,6 +86,20 @@ class EveryPageTest {
       visitor.page().fill("[name=title]", "Ring til kommunen");
       visitor.page().click("main form [type=submit]");
       visitor.page().waitForURL(url -> !url.endsWith("/new"));
+    }
+  }
+
+  @Test
+  void what_is_found_breaks_no_rule() {
+    try (Visitor visitor = Visitor.as(Role.PROJECT_LEADER)) {
+      for (String typed : List.of("gård", "Nobody by this name")) {
+        visitor.go("/nordbo");
+        visitor.page().fill("header [type=search]", typed);
+        visitor.page().press("header [type=search]", "Enter");
+        visitor.page().waitForURL("**/search?*");
+        SEEN.add("/nordbo/search");
+        assertEquals(List.of(), Look.faults(visitor, "search"));
+      }
     }
   }
 

@@ -16,6 +16,9 @@ public final class Assets {
   /** The style sheet. */
   public static final String STYLE = "/ui/samdrift.css";
 
+  /** The style of charts, long texts and the road; {@link #STYLE} comes after it. */
+  public static final String CONTENT = "/ui/content.css";
+
   /** Our own script. */
   public static final String SCRIPT = "/ui/samdrift.js";
 

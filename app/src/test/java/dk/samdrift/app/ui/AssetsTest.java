@@ -21,7 +21,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class AssetsTest {
 
   private static final List<String> COMPRESSED =
-      List.of(Assets.STYLE, Assets.SCRIPT, Assets.DESIGN_SYSTEM, Assets.ICON, Assets.HTMX);
+      List.of(
+          Assets.CONTENT,
+          Assets.STYLE,
+          Assets.SCRIPT,
+          Assets.DESIGN_SYSTEM,
+          Assets.ICON,
+          Assets.HTMX);
   private static final List<String> FONTS =
       List.of(Assets.FONT, Assets.FONT.replace("Regular", "SemiBold"));
 

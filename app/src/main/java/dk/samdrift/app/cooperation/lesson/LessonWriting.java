@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what there is to learn, and tells the history. */
 @Component
-class LessonWriting {
+public class LessonWriting {
 
   private final LessonRows rows;
   private final History history;
@@ -18,7 +18,8 @@ class LessonWriting {
     this.history = history;
   }
 
-  void add(Lesson lesson, Actor actor) {
+  /** Adds one. */
+  public void add(Lesson lesson, Actor actor) {
     rows.add(lesson, actor);
     note(actor, "cooperation.history.lesson-written", lesson);
   }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts notes into the log, and tells the history. */
 @Component
-class NoteWriting {
+public class NoteWriting {
 
   private final NoteRows rows;
   private final History history;
@@ -22,7 +22,7 @@ class NoteWriting {
   }
 
   /** Adds one; false when another took the place of what it corrects already. */
-  boolean add(Note note, Actor actor) {
+  public boolean add(Note note, Actor actor) {
     boolean isAdded = rows.add(note, actor);
     if (isAdded) {
       history.note(

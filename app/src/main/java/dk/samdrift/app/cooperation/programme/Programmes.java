@@ -95,7 +95,7 @@ public class Programmes {
   }
 
   /** Adds one; false when another has the name. */
-  boolean add(Programme programme) {
+  public boolean add(Programme programme) {
     return jdbc.sql(
                 """
                 insert into cooperation.programme

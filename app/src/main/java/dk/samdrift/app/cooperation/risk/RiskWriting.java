@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts risks into the register and changes them there, and tells the history. */
 @Component
-class RiskWriting {
+public class RiskWriting {
 
   private final RiskRows rows;
   private final History history;
@@ -47,7 +47,7 @@ class RiskWriting {
   }
 
   /** Adds one; false when its challenge was copied already. */
-  boolean add(Risk risk, Actor actor) {
+  public boolean add(Risk risk, Actor actor) {
     boolean isNew = rows.add(risk);
     if (isNew) {
       history.note(

@@ -52,7 +52,10 @@ class StartController {
   String ask(Insider insider, Frame frame, Model model) {
     boolean leads = insider.has(Role.PROJECT_LEADER);
     StartForm empty = StartForm.empty(leads ? insider.person().toString() : "");
-    return show(empty.form(path(insider), playbooks.newest(), mandates.leaders()), frame, model);
+    return show(
+        empty.form(path(insider), portfolio(insider), playbooks.newest(), mandates.leaders()),
+        frame,
+        model);
   }
 
   @PostMapping
@@ -65,7 +68,9 @@ class StartController {
     StartForm typed = StartForm.typed(request.getParameterMap());
     List<Playbook> choices = playbooks.newest();
     List<Colleague> leaders = mandates.leaders();
-    Form form = typed.check(typed.form(path(insider), choices, leaders), choices, leaders);
+    Form form =
+        typed.check(
+            typed.form(path(insider), portfolio(insider), choices, leaders), choices, leaders);
     Leadership leadership = leadership(typed, leaders);
     if (!seesAll(insider)
         && (leadership == null || !leadership.person().equals(insider.person()))) {
@@ -84,7 +89,7 @@ class StartController {
   @GetMapping("/running/new")
   String askRunning(Insider insider, Frame frame, Model model) {
     return showRunning(
-        RunningForm.empty().form(running(insider), path(insider), playbooks.newest()),
+        RunningForm.empty().form(running(insider), portfolio(insider), playbooks.newest()),
         frame,
         model);
   }
@@ -99,7 +104,8 @@ class StartController {
     RunningForm typed = RunningForm.typed(request.getParameterMap());
     List<Playbook> choices = playbooks.newest();
     LocalDate today = Formats.today(clock);
-    Form form = typed.check(typed.form(running(insider), path(insider), choices), choices, today);
+    Form form =
+        typed.check(typed.form(running(insider), portfolio(insider), choices), choices, today);
     if (!form.errors().isEmpty()) {
       return showRunning(form, frame, model);
     }
@@ -145,6 +151,10 @@ class StartController {
 
   private static String path(Insider insider) {
     return "/" + insider.slug() + "/cooperation";
+  }
+
+  private static String portfolio(Insider insider) {
+    return "/" + insider.slug() + "/portfolio";
   }
 
   private static String running(Insider insider) {

@@ -41,7 +41,7 @@ record StartForm(Map<String, String> values) {
   }
 
   /** The form; each playbook is asked for only when there are several. */
-  Form form(String path, List<Playbook> playbooks, List<Colleague> leaders) {
+  Form form(String path, String cancel, List<Playbook> playbooks, List<Colleague> leaders) {
     Vocabulary.Noun word = words(playbooks).cooperation();
     List<Field> fields = new ArrayList<>();
     playbook(playbooks).ifPresent(fields::add);
@@ -59,7 +59,7 @@ record StartForm(Map<String, String> values) {
     return Form.of(
             "start", path, msg("cooperation.start.do", word.the()), fields.toArray(Field[]::new))
         .filled(values)
-        .cancelTo(path);
+        .cancelTo(cancel);
   }
 
   /** What it is called here, as long as no playbook was chosen. */
