@@ -45,6 +45,15 @@ public final class Conditions {
        where datname = current_database()
       """;
 
+  // A server may know of it without having it, and an administrator may have put it elsewhere.
+  private static final String TRIGRAMS =
+      """
+      select exists (select from pg_available_extensions where name = 'pg_trgm'),
+             coalesce((select extnamespace::regnamespace::text
+                         from pg_extension
+                        where extname = 'pg_trgm'), 'store')
+      """;
+
   private static final String LOGIN = "select system_user is null";
 
   private final Database database;
@@ -135,9 +144,19 @@ public final class Conditions {
       demand(row.getString(5).equals("UTF8"), "store.encoding", row.getString(5));
     }
     demand(isTrue(connection, LOCALE), "store.locale");
+    checkTrigrams(connection);
     if (version >= TELLS_LOGIN) {
       String user = connection.getMetaData().getUserName();
       demand(!isTrue(connection, LOGIN), "store.trusted-login", user);
+    }
+  }
+
+  private void checkTrigrams(Connection connection) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(TRIGRAMS);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      demand(row.getBoolean(1), "store.trigrams-missing");
+      demand(row.getString(2).equals("store"), "store.trigrams-elsewhere", row.getString(2));
     }
   }
 

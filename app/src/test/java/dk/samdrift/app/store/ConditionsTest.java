@@ -81,6 +81,28 @@ class ConditionsTest {
   }
 
   @Test
+  void a_server_without_what_finds_misspelt_words_is_refused() throws IOException {
+    Database database = world.good();
+    breakIt(
+        database,
+        "create schema shadow",
+        "grant usage on schema shadow to public",
+        "create view shadow.pg_available_extensions as select ''::name as name",
+        "grant select on shadow.pg_available_extensions to public",
+        "alter role " + world.application + " set search_path = shadow, pg_catalog");
+
+    assertUnmet(database, "store.trigrams-missing", "pg_trgm", "postgresql-contrib");
+  }
+
+  @Test
+  void what_finds_misspelt_words_must_not_lie_where_it_is_not_looked_for() throws IOException {
+    Database database = world.good();
+    breakIt(database, "create schema tools", "create extension pg_trgm with schema tools");
+
+    assertUnmet(database, "store.trigrams-elsewhere", "tools", "drop extension pg_trgm");
+  }
+
+  @Test
   void a_server_older_than_15_is_refused() throws IOException {
     assertUnmet(toldOtherwise("server_version_num", "140017"), "store.version", "14", "15", "18");
   }
