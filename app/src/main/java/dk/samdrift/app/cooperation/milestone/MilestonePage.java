@@ -3,6 +3,7 @@ package dk.samdrift.app.cooperation.milestone;
 import dk.samdrift.app.cooperation.lesson.LibraryPage;
 import dk.samdrift.app.cooperation.paper.PaperPage;
 import dk.samdrift.app.cooperation.paper.PaperState;
+import dk.samdrift.app.cooperation.risk.Risks;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Frame;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate none when nobody is asked
  * @param mine what the visitor's own roles have to do here
  * @param happened the steps that were taken, the newest first
+ * @param risks those that weigh most, as far as the visitor may see them
  * @param lessons what was learned at the milestone in other cooperations
  * @param beneath leads to the milestones beside it
  */
@@ -48,6 +50,7 @@ public record MilestonePage(
     List<Fact> plan,
     List<String> moved,
     List<String> happened,
+    Risks.Card risks,
     List<LibraryPage.Line> lessons,
     List<Action> beneath) {
 

@@ -9,6 +9,7 @@ import dk.samdrift.app.cooperation.gate.GateState;
 import dk.samdrift.app.cooperation.gate.Missing;
 import dk.samdrift.app.cooperation.lesson.Lessons;
 import dk.samdrift.app.cooperation.paper.Markdown;
+import dk.samdrift.app.cooperation.risk.Risks;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.playbook.Milestone;
@@ -29,6 +30,7 @@ class MilestonePages {
   private final PaperLines papers;
   private final GateCards cards;
   private final Plans plans;
+  private final Risks risks;
   private final Lessons lessons;
 
   MilestonePages(
@@ -38,6 +40,7 @@ class MilestonePages {
       PaperLines papers,
       GateCards cards,
       Plans plans,
+      Risks risks,
       Lessons lessons) {
     this.gates = gates;
     this.steps = steps;
@@ -45,6 +48,7 @@ class MilestonePages {
     this.papers = papers;
     this.cards = cards;
     this.plans = plans;
+    this.risks = risks;
     this.lessons = lessons;
   }
 
@@ -81,6 +85,7 @@ class MilestonePages {
         plans.facts(place, access, insider),
         plans.moved(place),
         taken.stream().map(Passing::told).toList(),
+        risks.of(place.cooperation(), milestone.id(), insider, access),
         lessons.elsewhere(place.cooperation(), milestone.id(), insider),
         beneath(place, insider));
   }

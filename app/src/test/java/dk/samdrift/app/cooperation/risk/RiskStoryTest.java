@@ -225,7 +225,7 @@ class RiskStoryTest {
     }
   }
 
-  private List<RisksPage.Line> atMilestone(Role role) {
+  private List<Risks.Worst> atMilestone(Role role) {
     Access access = new Access(world.cooperation(), "Æblegården", Set.of(role), Audience.PUBLIC);
     Insider insider =
         new Insider(
@@ -242,7 +242,7 @@ class RiskStoryTest {
                 MILESTONES.getFirst().id(),
                 insider,
                 access)
-            .lines());
+            .worst());
   }
 
   @Test
