@@ -23,7 +23,7 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
    * A role in the matrix.
    *
    * @param isMine is it one of the visitor's?
-   * @param cells how binding each part is for it; empty where it has none
+   * @param cells what it must, should or may do, in words; empty where it has no such part
    */
   public record Line(String role, boolean isMine, List<String> cells) {}
 
@@ -37,12 +37,13 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
         milestone.responsibilities().stream().map(Responsibility::role).distinct().toList();
     Table table =
         Table.plain(
-            "responsibilities",
-            msg("cooperation.parts"),
-            columns,
-            roles.size(),
-            new EmptyState(
-                msg("cooperation.parts.none"), msg("cooperation.parts.none.next"), null));
+                "responsibilities",
+                msg("cooperation.parts"),
+                columns,
+                roles.size(),
+                new EmptyState(
+                    msg("cooperation.parts.none"), msg("cooperation.parts.none.next"), null))
+            .shaped(Table.Shape.LIST);
     return new Responsibilities(
         table,
         roles.stream().map(role -> line(milestone, playbook, role, access)).toList(),
@@ -63,7 +64,10 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
         .map(one ->
             part == Responsibility.Part.NOT_INVOLVED
                 ? msg("cooperation.part.not")
-                : msg("cooperation.obligation." + one.obligation()))
+                : msg(
+                    "cooperation.part.cell",
+                    msg("cooperation.obligation." + one.obligation()),
+                    msg("cooperation.part.cell." + part)))
         .distinct()
         .collect(Collectors.joining(", "));
   }
