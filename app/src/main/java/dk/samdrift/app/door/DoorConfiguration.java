@@ -16,11 +16,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class DoorConfiguration {
 
   @Bean
-  WebMvcRegistrations registrations(PlatformTransactionManager transactions, DraftDesk desk) {
+  WebMvcRegistrations registrations(
+      PlatformTransactionManager transactions, DraftDesk desk, OnceDesk once) {
     return new WebMvcRegistrations() {
       @Override
       public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new HandlerTransactions(transactions, desk);
+        return new HandlerTransactions(transactions, desk, once);
       }
     };
   }

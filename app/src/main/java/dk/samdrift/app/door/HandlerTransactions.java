@@ -26,10 +26,12 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
 
   private final PlatformTransactionManager transactions;
   private final DraftDesk desk;
+  private final OnceDesk once;
 
-  HandlerTransactions(PlatformTransactionManager transactions, DraftDesk desk) {
+  HandlerTransactions(PlatformTransactionManager transactions, DraftDesk desk, OnceDesk once) {
     this.transactions = transactions;
     this.desk = desk;
+    this.once = once;
   }
 
   @Override
@@ -61,7 +63,9 @@ final class HandlerTransactions extends RequestMappingHandlerAdapter {
       Insider insider)
       throws Exception {
     try {
-      return inTransaction(request, () -> withDrafts(request, response, handler, insider));
+      return inTransaction(
+          request,
+          () -> once.once(request, insider, () -> withDrafts(request, response, handler, insider)));
     } catch (Exception | Error e) {
       desk.rescue(request, insider, e);
       throw e;

@@ -13,17 +13,27 @@ class OldDrafts {
 
   private final Organisations organisations;
   private final Drafts drafts;
+  private final SentForms sent;
   private final Clock clock;
 
-  OldDrafts(Organisations organisations, Drafts drafts, Clock clock) {
+  OldDrafts(Organisations organisations, Drafts drafts, SentForms sent, Clock clock) {
     this.organisations = organisations;
     this.drafts = drafts;
+    this.sent = sent;
     this.clock = clock;
   }
 
   @Scheduled(scheduler = "roundsScheduler", initialDelayString = "PT10M", fixedDelayString = "PT6H")
   void forget() {
     Instant now = clock.instant();
-    organisations.all().forEach(one -> Work.in(one.id(), () -> drafts.forgetOld(now)));
+    organisations
+        .all()
+        .forEach(one ->
+            Work.in(
+                one.id(),
+                () -> {
+                  drafts.forgetOld(now);
+                  sent.forgetOld(now);
+                }));
   }
 }

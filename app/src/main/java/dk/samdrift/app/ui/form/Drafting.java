@@ -22,6 +22,9 @@ public record Drafting(
   /** What a form sends its mark as. */
   public static final String MARK = "_draft";
 
+  /** What is different each time a form is shown, so that nobody sends it twice unawares. */
+  public static final String ONCE = "_once";
+
   /** What a draft tells its form's own action as. */
   public static final String ACTION = "_action";
 
