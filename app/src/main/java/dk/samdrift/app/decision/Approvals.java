@@ -1,5 +1,9 @@
 package dk.samdrift.app.decision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dk.samdrift.app.decision.Approval.Verdict;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
@@ -18,6 +22,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,6 +107,13 @@ public class Approvals {
         .param("cooperation", cooperation)
         .query(Approvals::read)
         .list();
+  }
+
+  /** All that was said in some cooperations, by cooperation, the newest first. */
+  @Transactional(readOnly = true)
+  public Map<UUID, List<Approval>> of(Collection<UUID> cooperations) {
+    return latest(cooperations, Integer.MAX_VALUE).stream()
+        .collect(groupingBy(Latest::cooperation, mapping(Latest::approval, toList())));
   }
 
   /** What was said in a cooperation. */

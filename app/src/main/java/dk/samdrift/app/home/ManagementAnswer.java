@@ -4,7 +4,9 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Glance;
+import dk.samdrift.app.cooperation.milestone.OpenQuestions;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Link;
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class ManagementAnswer implements Answer {
+
+  private final OpenQuestions questions;
+
+  ManagementAnswer(OpenQuestions questions) {
+    this.questions = questions;
+  }
 
   @Override
   public Set<Role> roles() {
@@ -117,25 +125,28 @@ class ManagementAnswer implements Answer {
         .orElse("");
   }
 
-  /** Whether a version waits there now is told by the page of the milestone. */
-  private static Card asked(Look look) {
-    List<Card.Line> lines =
-        look.own().stream()
-            .filter(Glance::isUnderway)
-            .flatMap(one ->
-                one.here().stream()
-                    .filter(stop -> !look.asked(stop.milestone()).isEmpty())
-                    .map(stop ->
-                        new Card.Line(
-                            new Link(one.cooperation().name(), look.milestonePath(one, stop)),
-                            null,
-                            msg(
-                                "home.asked.line",
-                                Integer.toString(stop.milestone().number()),
-                                String.join(", ", look.asked(stop.milestone()))))))
-            .limit(Look.MOST)
-            .toList();
-    Card card = Card.of("asked", msg("home.asked")).listing(lines);
-    return card.saying(msg(lines.isEmpty() ? "home.asked.none" : "home.asked.see"));
+  /** What waits for the visitor's yes or no, and nothing that does not. */
+  private Card asked(Look look) {
+    List<OpenQuestions.Question> open = questions.of(look.insider(), look.role(), look.all());
+    Card card =
+        Card.of("asked", msg("home.asked"))
+            .listing(open.stream().limit(Look.MOST).map(one -> line(one, look.insider())).toList());
+    int more = open.size() - Look.MOST;
+    if (open.isEmpty()) {
+      return card.saying(msg("home.asked.none"));
+    }
+    return more > 0 ? card.saying(msg("home.asked.more", more)) : card;
+  }
+
+  private static Card.Line line(OpenQuestions.Question one, Insider insider) {
+    return new Card.Line(
+        new Link(one.title(), one.path(insider)),
+        null,
+        msg(
+            "home.asked.line",
+            one.cooperation().name(),
+            Integer.toString(one.milestone().number()),
+            Integer.toString(one.version().number()),
+            Formats.dayWithYear(one.since())));
   }
 }

@@ -11,6 +11,7 @@
       "playbook",
       "decision",
       "cooperation",
+      "cooperation :: milestone",
       "task",
       "ui"
     })

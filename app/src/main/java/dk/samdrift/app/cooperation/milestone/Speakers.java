@@ -12,16 +12,21 @@ import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.organisation.reach.Holder;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.playbook.Milestone.Gate.Each;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,12 +71,10 @@ class Speakers {
           .map(role -> new Voice(insider, role, null))
           .toList();
     }
-    List<UUID> seats =
-        ballot.lines().stream().map(line -> member(line.seat())).filter(Objects::nonNull).toList();
-    Set<UUID> withBoard = withBoard(access.cooperation());
+    Seated seated = seated(List.of(access.cooperation()), List.of(ballot));
     List<Voice> voices = new ArrayList<>();
-    for (Member member : members.get(seats)) {
-      roles(ballot, withBoard.contains(member.id())).stream()
+    for (Member member : seated.members().values()) {
+      roles(ballot, seated.hasBoard(access.cooperation(), member)).stream()
           .filter(role -> speaks(insider, role, member, access.cooperation()))
           .findFirst()
           .ifPresent(role -> voices.add(new Voice(insider, role, member.id())));
@@ -79,14 +82,61 @@ class Speakers {
     return voices;
   }
 
-  /** Those who have a board of their own today. */
-  private Set<UUID> withBoard(UUID cooperation) {
-    return reach
-        .holders(List.of(cooperation), Set.of(Role.ESTATE_BOARD), Formats.today(clock))
-        .stream()
-        .map(holder -> holder.scope().target())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+  /** Members that are asked for themselves, and those of them that have a board of their own. */
+  record Seated(Map<UUID, Member> members, Map<UUID, Set<UUID>> withBoard) {
+
+    boolean hasBoard(UUID cooperation, Member member) {
+      return withBoard.getOrDefault(cooperation, Set.of()).contains(member.id());
+    }
+  }
+
+  /** What must be known of the members that some ballots ask, in some cooperations at once. */
+  Seated seated(Collection<UUID> cooperations, Collection<Ballot> ballots) {
+    List<UUID> seats =
+        ballots.stream()
+            .flatMap(ballot -> ballot.lines().stream())
+            .map(line -> member(line.seat()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (seats.isEmpty()) {
+      return new Seated(Map.of(), Map.of());
+    }
+    Map<UUID, Member> known = new LinkedHashMap<>();
+    members.get(seats).forEach(one -> known.put(one.id(), one));
+    Map<UUID, Set<UUID>> withBoard = new HashMap<>();
+    for (Holder one :
+        reach.holders(cooperations, Set.of(Role.ESTATE_BOARD), Formats.today(clock))) {
+      UUID target = one.scope().target();
+      if (target != null) {
+        withBoard.computeIfAbsent(one.cooperation(), id -> new HashSet<>()).add(target);
+      }
+    }
+    return new Seated(known, withBoard);
+  }
+
+  /** Is a role of somebody asked for an answer that nobody of that role has given? */
+  static boolean isAsked(Ballot ballot, Role role, Access access, Insider insider, Seated seated) {
+    Version version = ballot.version();
+    return version != null
+        && !version.authors().contains(insider.person().value())
+        && access.sees(ballot.about().audience())
+        && ballot.lines().stream()
+            .filter(line -> !line.isYes() && !line.isNo())
+            .filter(line -> line.words().stream().noneMatch(one -> one.role() == role))
+            .anyMatch(line -> speaks(line, ballot, role, access, insider, seated));
+  }
+
+  private static boolean speaks(
+      Ballot.Line line, Ballot ballot, Role role, Access access, Insider insider, Seated seated) {
+    UUID seat = member(line.seat());
+    if (seat == null) {
+      return ballot.asked().by().contains(role) && access.has(role);
+    }
+    Member member = seated.members().get(seat);
+    return member != null
+        && roles(ballot, seated.hasBoard(access.cooperation(), member)).contains(role)
+        && speaks(insider, role, member, access.cooperation());
   }
 
   /** Whose yes counts for a member. For one without a board, the board above speaks. */

@@ -59,7 +59,8 @@ public class Ballots {
     return ballots;
   }
 
-  private static Deliverable deliverable(Playbook playbook, String id) {
+  /** What an approval of a playbook is about. */
+  public static Deliverable deliverable(Playbook playbook, String id) {
     return playbook.milestones().stream()
         .flatMap(milestone -> milestone.deliverable(id).stream())
         .findAny()
