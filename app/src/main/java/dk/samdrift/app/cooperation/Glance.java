@@ -1,12 +1,17 @@
 package dk.samdrift.app.cooperation;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Phase;
+import dk.samdrift.app.task.Deadlines;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inside those who take part or may come to, by name
  * @param dwellings of those inside; 0 while nothing is known of them
  * @param leader of its project today; none when nobody is
+ * @param task the open one that is due first, of those the visitor may see; none has a day
  * @param programme it was made under; empty, none
  */
 public record Glance(
@@ -25,6 +31,7 @@ public record Glance(
     List<Participation> inside,
     long dwellings,
     @Nullable Mandate leader,
+    Deadlines.@Nullable Next task,
     String programme) {
 
   /** Is there work to do on its road? */
@@ -44,19 +51,59 @@ public record Glance(
     return here().map(stop -> road.playbook().phaseOf(stop.milestone()));
   }
 
-  /** The first planned day of a milestone that is not behind, also when that day has passed. */
-  public Optional<LocalDate> next() {
+  /**
+   * What is due first: a milestone that is not behind, or a task; also when its day has passed.
+   * Where the road is behind, there are tasks all the same.
+   */
+  public Optional<Deadline> next() {
+    return Stream.concat(nextMilestone().stream(), nextTask().stream())
+        .min(Comparator.comparing(Deadline::day));
+  }
+
+  /** Its day. */
+  public Optional<LocalDate> nextDay() {
+    return next().map(Deadline::day);
+  }
+
+  private Optional<Deadline> nextMilestone() {
     return isUnderway()
         ? road.stops().stream()
-            .filter(stop -> !stop.isPassed())
-            .map(Road.Stop::planned)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
+            .filter(stop -> !stop.isPassed() && stop.planned() != null)
+            .map(this::deadline)
+            .min(Comparator.comparing(Deadline::day))
         : Optional.empty();
   }
 
-  /** How many milestones should have been passed before a day. */
+  private Deadline deadline(Road.Stop stop) {
+    Milestone milestone = stop.milestone();
+    return new Deadline(
+        Objects.requireNonNull(stop.planned()),
+        msg("cooperation.road.numbered", Integer.toString(milestone.number()), milestone.brief()),
+        "/cooperation/" + cooperation.id() + "/milestone/" + milestone.id());
+  }
+
+  private Optional<Deadline> nextTask() {
+    return Optional.ofNullable(task)
+        .filter(one -> hasTasks())
+        .map(one -> new Deadline(one.day(), one.title(), one.path()));
+  }
+
+  private boolean hasTasks() {
+    return isUnderway() || cooperation.state() == CooperationState.OPERATION;
+  }
+
+  /** How many milestones and tasks should be behind before a day. */
   public long late(LocalDate day) {
+    return lateMilestones(day) + lateTasks();
+  }
+
+  /** How many milestones should have been passed before a day. */
+  public long lateMilestones(LocalDate day) {
     return isUnderway() ? road.stops().stream().filter(stop -> stop.isLate(day)).count() : 0;
+  }
+
+  /** How many tasks should have been done before today. */
+  public long lateTasks() {
+    return task != null && hasTasks() ? task.overdue() : 0;
   }
 }

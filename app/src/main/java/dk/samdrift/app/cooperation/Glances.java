@@ -10,6 +10,7 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.playbook.Playbooks;
+import dk.samdrift.app.task.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public class Glances {
   private final Mandates mandates;
   private final Programmes programmes;
   private final Playbooks playbooks;
+  private final Deadlines deadlines;
   private final Clock clock;
 
   Glances(
@@ -46,6 +48,7 @@ public class Glances {
       Mandates mandates,
       Programmes programmes,
       Playbooks playbooks,
+      Deadlines deadlines,
       Clock clock) {
     this.reach = reach;
     this.cooperations = cooperations;
@@ -55,6 +58,7 @@ public class Glances {
     this.mandates = mandates;
     this.programmes = programmes;
     this.playbooks = playbooks;
+    this.deadlines = deadlines;
     this.clock = clock;
   }
 
@@ -71,6 +75,7 @@ public class Glances {
     Map<UUID, Map<String, Step>> taken = steps.newest(ids);
     Map<UUID, Map<String, LocalDate>> plans = steps.plans(ids);
     Map<UUID, Mandate> leaders = leaders(ids, today);
+    Map<UUID, Deadlines.Next> tasks = deadlines.of(access.values(), insider.person(), today);
     Map<UUID, String> names = programmes();
     List<Glance> glances = new ArrayList<>();
     for (Cooperation one : cooperations.get(ids)) {
@@ -88,6 +93,7 @@ public class Glances {
               here,
               here.stream().mapToLong(said -> dwellings.getOrDefault(said.member(), 0L)).sum(),
               leaders.get(id),
+              tasks.get(id),
               programme == null ? "" : names.getOrDefault(programme, "")));
     }
     return glances;

@@ -97,20 +97,29 @@ class LeaderAnswer implements Answer {
   }
 
   private static List<Notice> late(Glance one, Look look) {
-    long late = one.late(look.today());
+    long milestones = one.lateMilestones(look.today());
+    long tasks = one.lateTasks();
     String the = one.road().playbook().vocabulary().cooperation().the();
-    return late == 0
+    List<String> sentences = new ArrayList<>();
+    if (tasks > 0) {
+      sentences.add(msg("home.late.tasks", tasks));
+    }
+    if (milestones > 0) {
+      sentences.add(msg("home.late", milestones, the));
+    }
+    return sentences.isEmpty()
         ? List.of()
-        : List.of(new Notice(Tag.warn(msg("home.late.tag")), msg("home.late", late, the), null));
+        : List.of(new Notice(Tag.warn(msg("home.late.tag")), String.join(" ", sentences), null));
   }
 
   private static String next(Glance one, Look look) {
     String the = one.road().playbook().vocabulary().cooperation().the();
     return one.next()
-        .map(day ->
+        .map(due ->
             msg(
-                day.isBefore(look.today()) ? "home.next.late" : "home.next",
-                Formats.day(day, look.today())))
+                due.day().isBefore(look.today()) ? "home.next.late" : "home.next",
+                due.what(),
+                Formats.day(due.day(), look.today())))
         .orElse(msg("home.no-plan", the));
   }
 }

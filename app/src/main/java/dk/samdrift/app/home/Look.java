@@ -34,7 +34,7 @@ record Look(Insider insider, Role role, List<Glance> all, Vocabulary words, Loca
   /** The most urgent first: what is late longest, then what is due soonest. */
   Comparator<Glance> byUrgency() {
     return Comparator.comparing(
-        one -> one.next().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+        one -> one.nextDay().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
   }
 
   String many() {

@@ -3,6 +3,7 @@ package dk.samdrift.app.portfolio;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.Deadline;
 import dk.samdrift.app.cooperation.Glance;
 import dk.samdrift.app.cooperation.Participation;
 import dk.samdrift.app.organisation.exchange.FileTable;
@@ -29,6 +30,7 @@ final class PortfolioFile {
             msg("portfolio.phase"),
             msg("portfolio.file.milestone"),
             msg("portfolio.next"),
+            msg("portfolio.file.due"),
             msg("portfolio.file.start"),
             msg("portfolio.file.count", words.member().many()),
             words.member().capitalised().many(),
@@ -49,7 +51,8 @@ final class PortfolioFile {
         cooperation.state().words(),
         one.phase().map(Phase::title).orElse(""),
         one.here().isPresent() ? PortfolioLine.milestone(one) : "",
-        orEmpty(one.next().orElse(null)),
+        orEmpty(one.nextDay().orElse(null)),
+        one.next().map(Deadline::what).orElse(""),
         orEmpty(cooperation.startsOn()),
         new BigDecimal(one.inside().size()),
         one.inside().stream().map(Participation::memberName).collect(Collectors.joining(", ")),

@@ -13,6 +13,7 @@ import dk.samdrift.app.playbook.Phase;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Tag;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cooperation in the list.
@@ -20,6 +21,8 @@ import java.time.LocalDate;
  * @param number as people say it
  * @param milestone that is open, or since when it runs; empty, nothing is told
  * @param phase of the milestone
+ * @param next its day; empty when nothing is due
+ * @param due what is due then; none when nothing is
  * @param late in words; empty when nothing is
  * @param dwellings empty while nothing is known
  */
@@ -30,6 +33,7 @@ public record PortfolioLine(
     String milestone,
     String phase,
     String next,
+    @Nullable Link due,
     String late,
     String members,
     String dwellings,
@@ -45,7 +49,8 @@ public record PortfolioLine(
         cooperation.state().tag(),
         milestone(one),
         one.phase().map(Phase::title).orElse(""),
-        one.next().map(Formats::dayWithYear).orElse(""),
+        one.nextDay().map(Formats::dayWithYear).orElse(""),
+        one.next().map(due -> due.link(insider)).orElse(null),
         late == 0 ? "" : msg("portfolio.late", late),
         Formats.count(one.inside().size()),
         one.dwellings() == 0 ? "" : Formats.count(one.dwellings()),

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Which cooperations are asked for, and in what order.
  *
- * @param days by the next planned day: those whose day has passed, or comes soon
+ * @param days by what is due first: those whose day has passed, or comes soon
  */
 record PortfolioQuery(
     TableQuery table, Filter states, Filter phases, Filter days, Filter leaders, LocalDate today) {
@@ -98,7 +98,7 @@ record PortfolioQuery(
   private static Comparator<Glance> byDay(boolean isDescending) {
     Comparator<LocalDate> days = Comparator.naturalOrder();
     return Comparator.comparing(
-        glance -> glance.next().orElse(null),
+        glance -> glance.nextDay().orElse(null),
         Comparator.nullsLast(isDescending ? days.reversed() : days));
   }
 
@@ -124,7 +124,7 @@ record PortfolioQuery(
     return switch (days.value()) {
       case LATE -> one.late(today) > 0;
       case SOON ->
-          one.next().filter(day -> day.isBefore(today.plusMonths(1))).isPresent()
+          one.nextDay().filter(day -> day.isBefore(today.plusMonths(1))).isPresent()
               && one.late(today) == 0;
       default -> true;
     };

@@ -69,7 +69,7 @@ class PortfolioStoryTest {
     Answer page = as(Role.MANAGEMENT).get(path);
 
     assertTrue(page.text().contains("Frugthaven nr. 1 Projekt 2. Oplægget godkendes"), page::text);
-    assertTrue(page.text().contains("milepæle overskredet 2 ukendt Peter Brandt"), page::text);
+    assertTrue(page.text().contains("frister overskredet 2 ukendt Peter Brandt"), page::text);
     assertTrue(page.text().contains("Skoven nr. 2 I drift Siden 1. jan. 2019"), page::text);
     assertTrue(page.text().contains("Så langt er jeres fællesskaber"), page::text);
   }
