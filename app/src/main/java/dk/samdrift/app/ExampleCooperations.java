@@ -123,7 +123,7 @@ final class ExampleCooperations {
     writings.decide(List.of(early, late));
     writings.learn(runs, cast.leader());
     writings.follow(late, cast.leader(), cast.management());
-    writings.draft(early, "analyse", ExampleTexts.ANALYSIS, true, cast.leader());
+    writings.draft(early, "samdriftsmodel", ExampleTexts.MODEL, true, cast.leader());
     writings.draft(late, "tiltraadt-aftale", ExampleTexts.AGREEMENT, false, cast.leader());
   }
 
@@ -131,6 +131,7 @@ final class ExampleCooperations {
       Playbook playbook, Cast cast, ExampleTexts.Story story, LocalDate start) {
     return founding.begin(
         playbook,
+        CooperationState.PROJECT,
         facts(story, start),
         new Leadership(
             cast.leader().person(), new BigDecimal("7.5"), "Refererer til ledelsen hver måned."),
@@ -163,15 +164,7 @@ final class ExampleCooperations {
       }
       steps.take(one.id(), step(one, playbook, milestone), cast.leader().actor());
     }
-    Map<UUID, Map<String, Step>> newest = steps.newest(List.of(one.id()));
-    Map<UUID, Map<String, LocalDate>> plans = steps.plans(List.of(one.id()));
-    road.arrive(
-        one,
-        Road.of(
-            playbook,
-            newest.getOrDefault(one.id(), Map.of()),
-            plans.getOrDefault(one.id(), Map.of())),
-        cast.leader().actor());
+    road.arrive(one, playbook, cast.leader().actor());
   }
 
   private Step step(Cooperation one, Playbook playbook, Milestone milestone) {

@@ -157,19 +157,23 @@ final class ExampleTexts {
           Hver afdeling har en ejendomsfunktionær på stedet alle hverdage fra kl. 8 til 12.
           """);
 
-  static final List<String> ANALYSIS =
+  static final List<String> MODEL =
       List.of(
           """
-          # Analyse
+          # Samdriftsmodel
 
           Kirsebærhaven og Hyldehegnet ligger 400 meter fra hinanden.
 
           ## Det, vi har i dag
 
           Hver afdeling har sit eget kontor og sin egen ejendomsfunktionær.
+
+          ## Mål
+
+          Færre udgifter på konto 114.
           """,
           """
-          # Analyse
+          # Samdriftsmodel
 
           Kirsebærhaven og Hyldehegnet ligger 400 meter fra hinanden. Byggerierne er fra samme tid.
 
@@ -178,9 +182,19 @@ final class ExampleTexts {
           Hver afdeling har sit eget kontor og sin egen ejendomsfunktionær. Kontorerne har åbent
           samtidig, en time hver dag.
 
-          ## Det, vi kan få
+          ## Det, vi foreslår
 
-          Ét kontor med åbent hele formiddagen, og en afløser ved ferie og sygdom.
+          Ét kontor med åbent hele formiddagen, to medarbejdere til begge afdelinger og en afløser ved
+          ferie og sygdom.
+
+          ## Mål
+
+          - Udgifterne på konto 114 falder med 6 procent fra det andet regnskabsår.
+          - Kontoret har åbent fire timer hver hverdag i stedet for én.
+
+          ## Fordeling
+
+          Løn fordeles efter timer, resten efter antal boliger.
           """);
 
   private ExampleTexts() {}

@@ -12,6 +12,6 @@ class CooperationConfiguration {
   @Bean
   SubjectKind cooperationSubject(Playbooks playbooks) {
     String words = playbooks.words().cooperation().capitalised().many();
-    return new SubjectKind("cooperation", words, "/cooperation/");
+    return new SubjectKind("cooperation", words, "/cooperation/", true);
   }
 }

@@ -33,7 +33,12 @@ public enum CooperationState {
 
   /** Is there work to do on its road? */
   public boolean isUnderway() {
-    return this == IDEA || this == PROJECT;
+    return this == PROJECT;
+  }
+
+  /** Is there nothing to do for anybody until it is taken up again? */
+  public boolean rests() {
+    return this == PAUSED || this == CANCELLED || this == DISSOLVED;
   }
 
   /** What users call it. */

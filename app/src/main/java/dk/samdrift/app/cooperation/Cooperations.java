@@ -167,19 +167,24 @@ public class Cooperations {
 
   /** Puts it in another state, when it is still as seen; false when somebody else was faster. */
   public boolean turn(Cooperation seen, CooperationState to, @Nullable LocalDate startsOn) {
-    return jdbc.sql(
-                """
-                update cooperation.cooperation
-                   set state = :state, starts_on = :startsOn, version = version + 1
-                 where cooperation_id = :id
-                   and version = :version
-                """)
-            .param("state", to.name())
-            .param("startsOn", startsOn)
-            .param("id", seen.id())
-            .param("version", seen.version())
-            .update()
-        == 1;
+    boolean isTurned =
+        jdbc.sql(
+                    """
+                    update cooperation.cooperation
+                       set state = :state, starts_on = :startsOn, version = version + 1
+                     where cooperation_id = :id
+                       and version = :version
+                    """)
+                .param("state", to.name())
+                .param("startsOn", startsOn)
+                .param("id", seen.id())
+                .param("version", seen.version())
+                .update()
+            == 1;
+    if (isTurned) {
+      reach.rest(seen.id(), to.rests());
+    }
+    return isTurned;
   }
 
   private static Cooperation read(ResultSet row, int unusedNumber) throws SQLException {

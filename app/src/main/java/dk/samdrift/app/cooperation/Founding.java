@@ -61,14 +61,19 @@ public class Founding {
   /** What was decided when it was made, by whom, and why. */
   public record Decided(String by, LocalDate on, String reason) {}
 
-  /** Begins a project that follows the playbook from its first milestone. */
+  /**
+   * Begins one that follows the playbook from its first milestone.
+   *
+   * @param state an idea, for which nobody has anything to do, or a project
+   */
   public Cooperation begin(
       Playbook playbook,
+      CooperationState state,
       Facts facts,
       @Nullable Leadership leadership,
       Decided decided,
       Actor actor) {
-    Cooperation made = add(playbook.key(), facts, CooperationState.PROJECT, false);
+    Cooperation made = add(playbook.key(), facts, state, false);
     if (leadership != null) {
       mandates.give(
           made.id(),
@@ -78,8 +83,14 @@ public class Founding {
           leadership.terms());
     }
     turns.add(made.id(), turn(made, decided), actor);
-    road.begin(made, playbook, actor);
-    note(actor, "cooperation.history.begun", made);
+    road.plan(made, playbook, actor);
+    road.arrive(made, playbook, actor);
+    note(
+        actor,
+        state == CooperationState.IDEA
+            ? "cooperation.history.thought-of"
+            : "cooperation.history.begun",
+        made);
     return made;
   }
 

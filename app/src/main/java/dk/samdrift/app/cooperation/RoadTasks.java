@@ -51,14 +51,6 @@ public class RoadTasks {
     return MILESTONE + milestone.id() + "/";
   }
 
-  /** Plans all milestones backwards from the start, when that is known; the first has its tasks. */
-  void begin(Cooperation made, Playbook playbook, Actor actor) {
-    LocalDate start = made.startsOn();
-    Map<String, LocalDate> days = start == null ? Map.of() : Road.planned(playbook, start);
-    steps.plan(made.id(), days);
-    arrive(made, Road.of(playbook, Map.of(), days), actor);
-  }
-
   /** Plans all milestones backwards from the start, when that is known, and dates the tasks. */
   public void plan(Cooperation cooperation, Playbook playbook, Actor actor) {
     LocalDate start = cooperation.startsOn();
@@ -87,9 +79,13 @@ public class RoadTasks {
   /**
    * Lets the tasks follow the road: what is left of a milestone that is behind is given up, what
    * was given up of one that is open again is to be done again, and the milestone that is open now
-   * has its tasks written when they were not before.
+   * has its tasks written when they were not before. An idea has none.
    */
-  public void arrive(Cooperation cooperation, Road road, Actor actor) {
+  public void arrive(Cooperation cooperation, Playbook playbook, Actor actor) {
+    if (cooperation.state() == CooperationState.IDEA) {
+      return;
+    }
+    Road road = steps.road(cooperation.id(), playbook);
     Map<String, List<Task>> known =
         tasks.ofOrigin(cooperation.id(), MILESTONE).stream()
             .collect(groupingBy(RoadTasks::milestone));

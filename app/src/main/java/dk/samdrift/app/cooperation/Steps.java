@@ -1,6 +1,7 @@
 package dk.samdrift.app.cooperation;
 
 import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.store.NewId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -90,6 +91,16 @@ public class Steps {
               .put(row.getString("milestone"), read(row, 0));
         });
     return newest;
+  }
+
+  /** How far a cooperation is, and when it is to come further. */
+  @Transactional(readOnly = true)
+  public Road road(UUID cooperation, Playbook playbook) {
+    List<UUID> only = List.of(cooperation);
+    return Road.of(
+        playbook,
+        newest(only).getOrDefault(cooperation, Map.of()),
+        plans(only).getOrDefault(cooperation, Map.of()));
   }
 
   /** When the milestones of some cooperations are to be reached. */

@@ -52,6 +52,7 @@ final class WhoArgument implements HandlerMethodArgumentResolver {
         "/" + insider.slug(),
         insider.person().value(),
         insider.name(),
-        insider.hasEverywhere(Role.ADMINISTRATOR));
+        insider.hasEverywhere(Role.ADMINISTRATOR),
+        insider.hasEverywhere(Role.AUDITOR) || insider.hasEverywhere(Role.MANAGEMENT));
   }
 }

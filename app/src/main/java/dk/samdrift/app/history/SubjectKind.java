@@ -1,5 +1,6 @@
 package dk.samdrift.app.history;
 
+import dk.samdrift.app.job.Asker;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param words what users call several of them
  * @param path of a thing's page below the address of the organisation, with a slash at the end;
  *     none when things of the kind have no page
+ * @param isKeptApart whether each thing has its own circle of people who may see it
  */
-public record SubjectKind(String name, String words, @Nullable String path) {
+public record SubjectKind(String name, String words, @Nullable String path, boolean isKeptApart) {
 
-  /** Where a thing of the kind is seen. */
-  public Optional<String> href(String home, Subject subject) {
-    return path == null || !subject.kind().equals(name) || !isId(subject.id())
+  /** Things that whoever reads the history may see. */
+  public SubjectKind(String name, String words, @Nullable String path) {
+    this(name, words, path, false);
+  }
+
+  /** Where a thing of the kind is seen by somebody who reads the history. */
+  public Optional<String> href(Asker asker, Subject subject) {
+    boolean isShown = subject.kind().equals(name) && (!isKeptApart || asker.seesKeptApart());
+    return path == null || !isShown || !isId(subject.id())
         ? Optional.empty()
-        : Optional.of(home + path + subject.id());
+        : Optional.of(asker.home() + path + subject.id());
   }
 
   /** What is read back may have been tampered with. */

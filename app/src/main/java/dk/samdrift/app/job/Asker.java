@@ -8,8 +8,9 @@ import java.util.UUID;
  * @param home the address of the organisation
  * @param name of the person
  * @param seesAll also what others have asked for?
+ * @param seesKeptApart also what is not for everybody who looks after the program?
  */
-public record Asker(String home, UUID person, String name, boolean seesAll) {
+public record Asker(String home, UUID person, String name, boolean seesAll, boolean seesKeptApart) {
 
   /** Where the work can be seen. */
   public String pathOf(JobId job) {

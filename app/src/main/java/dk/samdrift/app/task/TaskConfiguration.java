@@ -12,6 +12,6 @@ class TaskConfiguration {
 
   @Bean
   SubjectKind taskSubjects() {
-    return new SubjectKind("task", msg("task.tasks"), "/task/");
+    return new SubjectKind("task", msg("task.tasks"), "/task/", true);
   }
 }

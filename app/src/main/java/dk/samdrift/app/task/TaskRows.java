@@ -136,7 +136,8 @@ class TaskRows {
   }
 
   /**
-   * What is given to a person or to a role of theirs, also when it was delegated to somebody else.
+   * What is given to a person or to a role of theirs, also when it was delegated to somebody else,
+   * and not what is to be done in a cooperation that rests.
    *
    * @param roles by cooperation
    * @param since what is open, or has not been so for less long
@@ -149,7 +150,12 @@ class TaskRows {
     return jdbc.sql(
             TASK
                 + """
-                 where (state = 'OPEN' or state_on >= :since)
+                 where (state <> 'OPEN' and state_on >= :since
+                        or state = 'OPEN'
+                           and not exists (select
+                                             from organisation.v_reach
+                                            where v_reach.cooperation_id = task.cooperation_id
+                                              and rests))
                    and (responsible_person = :person
                         or (cooperation_id, responsible_role)
                            in (select * from unnest(:cooperations, :roles)))

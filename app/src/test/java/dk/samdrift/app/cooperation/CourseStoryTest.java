@@ -1,6 +1,7 @@
 package dk.samdrift.app.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.language.Formats;
@@ -166,5 +167,37 @@ class CourseStoryTest extends NewGarden {
     assertEquals(404, board.get(page).status());
     assertEquals(404, board.get(page + "/participation").status());
     assertEquals(200, dora.get(page).status());
+  }
+
+  @Test
+  void an_idea_gives_nobody_anything_to_do_until_the_work_begins() {
+    String leader = made.person("Lone Leder").toString();
+    String page =
+        begin(dora, "state", "IDEA", "leader", leader).location().replaceFirst("/part.*$", "");
+
+    String idea = lone.get(page).text();
+    assertTrue(idea.contains("Det er en idé endnu."), idea);
+    assertFalse(lone.get(tasks()).text().contains("Haverne ved åen"));
+    turn(page, 1, "PROJECT", "Så er der tid");
+
+    assertTrue(lone.get(tasks()).text().contains("Haverne ved åen"));
+    assertEquals("2027-09-25", String.valueOf(asking(page).due()));
+  }
+
+  @Test
+  void what_rests_is_on_nobodys_list_and_comes_back_with_the_work() {
+    String page = begun();
+    assertTrue(lone.get(tasks()).text().contains("Haverne ved åen"));
+
+    turn(page, 1, "PAUSED", "Tørke");
+    assertFalse(lone.get(tasks()).text().contains("Haverne ved åen"));
+    assertEquals(Task.State.OPEN, asking(page).state());
+
+    turn(page, 2, "PROJECT", "Regn");
+    assertTrue(lone.get(tasks()).text().contains("Haverne ved åen"));
+  }
+
+  private String tasks() {
+    return made.home() + "/task";
   }
 }

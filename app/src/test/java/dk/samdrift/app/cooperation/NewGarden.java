@@ -11,9 +11,12 @@ import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.task.Task;
 import dk.samdrift.app.task.Tasks;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An organisation where a cooperation by the small playbook is begun from its form. */
 class NewGarden {
@@ -44,13 +47,22 @@ class NewGarden {
       "name", "Haverne ved åen",
       "purpose", "Fælles vand.",
       "way", "LOCAL_WISH",
+      "state", "PROJECT",
       "startsOn", "2028-01-01",
       "hours", "7,5",
       "terms", "Må afgøre alt under 5.000 kr.",
       "audience", "REPRESENTATIVES"
     };
-    String[] all = Arrays.copyOf(fields, fields.length + more.length);
-    System.arraycopy(more, 0, all, fields.length, more.length);
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String[] pairs : List.of(fields, more)) {
+      for (int i = 0; i < pairs.length; i += 2) {
+        values.put(pairs[i], pairs[i + 1]);
+      }
+    }
+    String[] all =
+        values.entrySet().stream()
+            .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+            .toArray(String[]::new);
     return who.post(home + "/new", home, all);
   }
 

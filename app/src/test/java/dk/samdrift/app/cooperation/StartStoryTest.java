@@ -54,6 +54,7 @@ class StartStoryTest extends NewGarden {
           "Skriv en dag, der findes",
           "Skriv et tal fra 0 til 60",
           "Vælg, hvordan tanken er opstået.",
+          "Vælg, hvor langt I er.",
           "Vælg, hvem der må se den.",
           "Vælg, hvad slags samarbejde det er."
         }) {
@@ -117,6 +118,8 @@ class StartStoryTest extends NewGarden {
             "Vedtaget på årsmødet.",
             "paper.oensket",
             "true",
+            "papersAt",
+            "I skabet, sag 19/412",
             "audience",
             "PUBLIC");
 
@@ -127,5 +130,7 @@ class StartStoryTest extends NewGarden {
     assertTrue(road.contains("i gang siden 1. april 2019"), road);
     assertTrue(road.contains("Vedtaget på årsmødet."), road);
     assertFalse(road.contains("I er her"), road);
+    String paper = dora.get(page + "/paper/oensket").text();
+    assertTrue(paper.contains("I skabet, sag 19/412"), paper);
   }
 }

@@ -146,7 +146,7 @@ class JobsTest {
   void another_organisation_and_another_person_see_nothing_of_it() {
     OrganisationId sydbo = WORLD.organisation("sydbo");
     JobId id = NODE.start(NORDBO, "private");
-    Asker inger = new Asker("/nordbo", new UUID(2, 2), "Inger", false);
+    Asker inger = new Asker("/nordbo", new UUID(2, 2), "Inger", false, false);
 
     assertTrue(NODE.in(NORDBO, () -> NODE.jobs().seenBy(inger, id)).isEmpty());
     assertTrue(NODE.in(sydbo, () -> NODE.jobs().seenBy(Node.karen(), id)).isEmpty());

@@ -66,7 +66,7 @@ final class Node implements AutoCloseable {
 
   /** Somebody of the organisation, who is its administrator. */
   static Asker karen() {
-    return new Asker("/nordbo", new UUID(1, 1), "Karen Krogh", true);
+    return new Asker("/nordbo", new UUID(1, 1), "Karen Krogh", true, true);
   }
 
   JobId start(OrganisationId organisation, String... arguments) {

@@ -1,6 +1,7 @@
 package dk.samdrift.app.site;
 
 import dk.samdrift.app.cooperation.Cooperation;
+import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.cooperation.Standing;
@@ -27,6 +28,7 @@ final class CooperationThings {
         Site.bean(Founding.class)
             .begin(
                 Site.bean(Playbooks.class).newest().getFirst(),
+                CooperationState.PROJECT,
                 new Founding.Facts(
                     domain + "mærke samdrift",
                     domain + "mærke formål",

@@ -107,7 +107,7 @@ public final class TwoOrganisations {
 
   /** A job that waits for a program that knows its kind. */
   private static JobId job(Organisations.Registered organisation, String name, PersonId person) {
-    Asker asker = new Asker("/" + organisation.slug(), person.value(), name, true);
+    Asker asker = new Asker("/" + organisation.slug(), person.value(), name, true, true);
     return Site.bean(Jobs.class).start(asker, "testroom.unknown", List.of(name), UUID.randomUUID());
   }
 

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Cooperations;
+import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.cooperation.Turn;
 import dk.samdrift.app.cooperation.Turns;
 import dk.samdrift.app.history.History;
@@ -39,12 +40,19 @@ class CourseController {
 
   private final Cooperations cooperations;
   private final Turns turns;
+  private final RoadTasks road;
   private final Playbooks playbooks;
   private final History history;
   private final Clock clock;
 
   CourseController(
-      Cooperations cooperations, Turns turns, Playbooks playbooks, History history, Clock clock) {
+      Cooperations cooperations,
+      Turns turns,
+      RoadTasks road,
+      Playbooks playbooks,
+      History history,
+      Clock clock) {
+    this.road = road;
     this.cooperations = cooperations;
     this.turns = turns;
     this.playbooks = playbooks;
@@ -96,6 +104,9 @@ class CourseController {
         new Turn(
             now.state(), to, day, typed.by(), typed.reason(), typed.lesson(), "", Instant.EPOCH);
     turns.add(now.id(), turn, insider.actor());
+    if (to.isUnderway()) {
+      road.arrive(cooperations.get(now.id()), playbooks.get(now.playbook()), insider.actor());
+    }
     history.note(
         insider.actor(),
         "cooperation.history.turned",

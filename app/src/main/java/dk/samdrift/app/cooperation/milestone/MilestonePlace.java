@@ -55,8 +55,7 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
 
   /** Does nobody go on at present? */
   boolean isResting() {
-    CooperationState state = cooperation.state();
-    return !state.isUnderway() && state != CooperationState.OPERATION;
+    return cooperation.state() == CooperationState.IDEA || cooperation.state().rests();
   }
 
   /**

@@ -6,8 +6,6 @@ import dk.samdrift.app.cooperation.Road;
 import dk.samdrift.app.cooperation.Steps;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Playbooks;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,12 +29,7 @@ class MilestonePlaces {
   MilestonePlace get(UUID cooperation, String milestone) {
     Cooperation one = cooperations.get(cooperation);
     Playbook playbook = playbooks.get(one.playbook());
-    List<UUID> only = List.of(cooperation);
-    Road road =
-        Road.of(
-            playbook,
-            steps.newest(only).getOrDefault(cooperation, Map.of()),
-            steps.plans(only).getOrDefault(cooperation, Map.of()));
+    Road road = steps.road(cooperation, playbook);
     return road.stop(milestone)
         .map(stop -> new MilestonePlace(one, road, stop))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -170,10 +170,7 @@ class StepController {
       return "cooperation/milestone/step";
     }
     stepping.take(place, typed, missing, asked.insider());
-    roadTasks.arrive(
-        place.cooperation(),
-        places.get(asked.cooperation(), asked.milestone()).road(),
-        asked.insider().actor());
+    roadTasks.arrive(place.cooperation(), place.road().playbook(), asked.insider().actor());
     toast(asked.kind(), place, path, today).leaveFor(next);
     return "redirect:" + onward(asked.kind(), place, asked.insider());
   }

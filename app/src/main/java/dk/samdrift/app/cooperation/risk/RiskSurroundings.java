@@ -13,7 +13,6 @@ import dk.samdrift.app.playbook.Playbooks;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,7 @@ class RiskSurroundings {
   }
 
   Road road(Cooperation cooperation) {
-    return Road.of(
-        playbook(cooperation),
-        steps.newest(List.of(cooperation.id())).getOrDefault(cooperation.id(), Map.of()),
-        Map.of());
+    return steps.road(cooperation.id(), playbook(cooperation));
   }
 
   /** A challenge of the playbook by its id; nothing when there is no such. */

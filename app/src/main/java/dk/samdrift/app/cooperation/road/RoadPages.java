@@ -41,7 +41,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +80,8 @@ class RoadPages {
 
   RoadPage of(Cooperation one, Access access, Insider insider, Frame frame) {
     LocalDate today = Formats.today(clock);
-    List<UUID> id = List.of(one.id());
     Playbook playbook = playbooks.get(one.playbook());
-    Road road =
-        Road.of(
-            playbook,
-            steps.newest(id).getOrDefault(one.id(), Map.of()),
-            steps.plans(id).getOrDefault(one.id(), Map.of()));
+    Road road = steps.road(one.id(), playbook);
     boolean mayLead = access.leads();
     List<Turn> told = turns.of(one.id());
     return new RoadPage(
@@ -149,7 +143,7 @@ class RoadPages {
       Insider insider,
       LocalDate today) {
     List<Notice> notices = new ArrayList<>();
-    if (!told.isEmpty() && !one.state().isUnderway() && one.state() != CooperationState.OPERATION) {
+    if (!told.isEmpty() && one.state().rests()) {
       Turn last = told.getFirst();
       notices.add(
           new Notice(
@@ -160,6 +154,11 @@ class RoadPages {
                   last.decidedBy(),
                   last.reason()),
               null));
+    }
+    if (one.state() == CooperationState.IDEA) {
+      Action begin =
+          mayLead ? Action.go(msg("cooperation.idea.go"), one.path(insider) + "/course") : null;
+      notices.add(new Notice(one.state().tag(), msg("cooperation.idea"), begin));
     }
     long late = road.stops().stream().filter(stop -> stop.isLate(today)).count();
     if (one.state().isUnderway() && late > 0) {

@@ -27,6 +27,7 @@ record RunningForm(StartForm start) {
   private static final String PAPER = "paper.";
   private static final int LONGEST_TEXT = 4000;
   private static final int LONGEST_WHO = 200;
+  private static final int LONGEST_REMARK = 500;
 
   static RunningForm empty() {
     return new RunningForm(StartForm.empty(""));
@@ -59,6 +60,13 @@ record RunningForm(StartForm start) {
     papers(playbooks)
         .forEach((name, title) ->
             fields.add(Field.checkbox(name, msg("cooperation.running.paper", title))));
+    fields.add(
+        Field.of(
+                "papersAt",
+                msg("cooperation.running.papersAt"),
+                new FieldKind.TextArea(2, LONGEST_REMARK))
+            .hint(msg("cooperation.running.papersAt.hint"))
+            .optional());
     fields.add(StartFields.audience(word));
     return Form.of(
             "running",
@@ -95,6 +103,9 @@ record RunningForm(StartForm start) {
     if (get("by").isEmpty() || get("by").length() > LONGEST_WHO) {
       checked = checked.wrong("by", msg("cooperation.decided.by.wrong"));
     }
+    if (get("papersAt").length() > LONGEST_REMARK) {
+      checked = checked.wrong("papersAt", msg("cooperation.running.papersAt.long"));
+    }
     Optional<LocalDate> on = Parameters.day(get("on"));
     if (on.isEmpty() || on.get().isAfter(today)) {
       checked = checked.wrong("on", msg("cooperation.decided.on.wrong"));
@@ -108,14 +119,14 @@ record RunningForm(StartForm start) {
     return new Founding.Decided(get("by"), Parameters.day(get("on")).orElseThrow(), get("reason"));
   }
 
-  /** The deliverables of the chosen playbook that were ticked. */
+  /** The deliverables of the chosen playbook that were ticked, and where they are. */
   Map<String, String> papers(Playbook playbook) {
     Map<String, String> ticked = new LinkedHashMap<>();
     playbook.milestones().stream()
         .flatMap(one -> one.deliverables().stream())
         .map(Deliverable::id)
         .filter(id -> get(PAPER + id).equals("true"))
-        .forEach(id -> ticked.put(id, ""));
+        .forEach(id -> ticked.put(id, get("papersAt")));
     return ticked;
   }
 }

@@ -81,7 +81,13 @@ class StartController {
     }
     Playbook playbook = typed.chosen(choices).orElseThrow();
     Cooperation made =
-        founding.begin(playbook, facts(typed), leadership, decided(insider), insider.actor());
+        founding.begin(
+            playbook,
+            typed.state().orElseThrow(),
+            facts(typed),
+            leadership,
+            decided(typed, insider),
+            insider.actor());
     Toast.done(msg("cooperation.start.done", made.name())).leaveFor(next);
     return "redirect:" + made.path(insider) + "/participation";
   }
@@ -138,9 +144,11 @@ class StartController {
         typed.startsOn().orElse(null));
   }
 
-  private Founding.Decided decided(Insider insider) {
+  private Founding.Decided decided(StartForm typed, Insider insider) {
     return new Founding.Decided(
-        insider.name(), Formats.today(clock), msg("cooperation.start.reason"));
+        insider.name(),
+        Formats.today(clock),
+        msg("cooperation.start.reason." + typed.state().orElseThrow().name()));
   }
 
   private static boolean seesAll(Insider insider) {

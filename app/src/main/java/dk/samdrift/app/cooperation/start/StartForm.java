@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation.start;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.mandate.MandateForm;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.reach.Reach.Colleague;
@@ -25,15 +26,39 @@ import java.util.Optional;
  */
 record StartForm(Map<String, String> values) {
 
+  /** What a new one can begin as. */
+  private static final List<CooperationState> STATES =
+      List.of(CooperationState.PROJECT, CooperationState.IDEA);
+
   static StartForm empty(String leader) {
     return new StartForm(
-        Map.of("leader", leader, "audience", Audience.REPRESENTATIVES.name(), "way", ""));
+        Map.of(
+            "leader",
+            leader,
+            "audience",
+            Audience.REPRESENTATIVES.name(),
+            "state",
+            CooperationState.PROJECT.name(),
+            "way",
+            ""));
   }
 
   static StartForm typed(Map<String, String[]> parameters) {
     Map<String, String> values = new LinkedHashMap<>();
     parameters.keySet().forEach(name -> values.put(name, Parameters.first(parameters, name)));
     return new StartForm(values);
+  }
+
+  private static Choice choice(CooperationState state) {
+    return new Choice(
+        state.name(),
+        msg("cooperation.start.state." + state.name()),
+        msg("cooperation.start.state.hint." + state.name()));
+  }
+
+  /** What it is to begin as, when one that is possible was chosen. */
+  Optional<CooperationState> state() {
+    return STATES.stream().filter(one -> one.name().equals(get("state"))).findAny();
   }
 
   String get(String field) {
@@ -48,6 +73,11 @@ record StartForm(Map<String, String> values) {
     fields.add(StartFields.name());
     fields.add(StartFields.purpose());
     fields.add(StartFields.way(playbooks));
+    fields.add(
+        Field.radios(
+            "state",
+            msg("cooperation.start.state"),
+            STATES.stream().map(StartForm::choice).toList()));
     fields.add(
         Field.date("startsOn", msg("cooperation.start.startsOn"))
             .hint(msg("cooperation.start.startsOn.hint", word.the()))
@@ -84,6 +114,9 @@ record StartForm(Map<String, String> values) {
     Form checked = mandate().checkTerms(StartFields.check(form, values));
     if (chosen(playbooks).isEmpty()) {
       checked = checked.wrong("playbook", msg("cooperation.start.playbook.wrong"));
+    }
+    if (state().isEmpty()) {
+      checked = checked.wrong("state", msg("cooperation.start.state.wrong"));
     }
     if (!get("startsOn").isEmpty() && startsOn().isEmpty()) {
       checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));

@@ -99,7 +99,7 @@ public record JournalPage(
 
   static @Nullable String subjectHref(Entry entry, Asker asker, List<SubjectKind> kinds) {
     return kinds.stream()
-        .flatMap(kind -> kind.href(asker.home(), entry.event().subject()).stream())
+        .flatMap(kind -> kind.href(asker, entry.event().subject()).stream())
         .findFirst()
         .orElse(null);
   }

@@ -63,6 +63,14 @@ public class Reach {
         .update();
   }
 
+  /** Says whether there is nothing to do in it for the time being. */
+  public void rest(UUID cooperation, boolean rests) {
+    jdbc.sql("update organisation.reach set rests = :rests where cooperation_id = :id")
+        .param("id", cooperation)
+        .param("rests", rests)
+        .update();
+  }
+
   /** Says whose people have a say from now on, and nobody else's. */
   public void replaceMembers(UUID cooperation, Collection<UUID> members) {
     UUID[] all = members.toArray(UUID[]::new);
