@@ -89,7 +89,7 @@ public record Glance(
   }
 
   private boolean hasTasks() {
-    return isUnderway() || cooperation.state() == CooperationState.OPERATION;
+    return !cooperation.state().rests();
   }
 
   /** How many milestones and tasks should be behind before a day. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.RegisterWorld;
-import dk.samdrift.app.cooperation.Road;
 import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.organisation.Role;
@@ -47,8 +46,9 @@ class HoldupStoryTest {
     world.in(() -> {
       Cooperation one = Site.bean(Cooperations.class).get(world.cooperation());
       Map<String, LocalDate> days = Map.of(FIRST.id(), LocalDate.of(2020, 5, 4));
-      Site.bean(RoadTasks.class)
-          .arrive(one, Road.of(BOOK, Map.of(), days), new Actor(new UUID(0, 1), "Ro"));
+      Actor actor = new Actor(new UUID(0, 1), "Ro");
+      Site.bean(RoadTasks.class).date(one, BOOK, days, actor);
+      Site.bean(RoadTasks.class).arrive(one, BOOK, actor);
       return true;
     });
   }
@@ -90,11 +90,12 @@ class HoldupStoryTest {
 
     leader.post(terms + "/new", terms + "?version=0", "body", "Vi må gerne.", "remark", "");
     String draft = list(leader.get(road), false);
-    assertTrue(draft.contains("Ro project_leader Skal sende til godkendelse: " + TERMS), draft);
+    assertTrue(
+        draft.contains("Ro project_leader Over tiden Skal sende til godkendelse: " + TERMS), draft);
 
     leader.post(terms, terms + "/submissions?version=1");
     String sent = list(leader.get(road), false);
-    assertTrue(sent.contains("Ro management Skal svare:"), sent);
+    assertTrue(sent.contains("Ro management Over tiden Skal svare:"), sent);
     assertTrue(sent.contains("har ventet siden"), sent);
     assertFalse(sent.contains(TERMS), "the paper itself waits for nobody: " + sent);
 
