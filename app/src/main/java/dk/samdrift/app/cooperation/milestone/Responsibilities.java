@@ -37,12 +37,13 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
         milestone.responsibilities().stream().map(Responsibility::role).distinct().toList();
     Table table =
         Table.plain(
-            "responsibilities",
-            msg("cooperation.parts"),
-            columns,
-            roles.size(),
-            new EmptyState(
-                msg("cooperation.parts.none"), msg("cooperation.parts.none.next"), null));
+                "responsibilities",
+                msg("cooperation.parts"),
+                columns,
+                roles.size(),
+                new EmptyState(
+                    msg("cooperation.parts.none"), msg("cooperation.parts.none.next"), null))
+            .shaped(Table.Shape.LIST);
     return new Responsibilities(
         table,
         roles.stream().map(role -> line(milestone, playbook, role, access)).toList(),
