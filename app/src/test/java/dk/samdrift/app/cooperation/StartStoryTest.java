@@ -85,7 +85,9 @@ class StartStoryTest extends NewGarden {
         "reason",
         "Naboer");
     String added = lone.get(page).text();
-    assertTrue(added.contains("Overvejes nu: Pærebakken, Æblegården."), added);
+    assertTrue(
+        added.contains("Overvejes nu: Pærebakken, Æblegården. Gå til vejen, når alle er valgt."),
+        added);
     String pear = page + "/" + id(pears);
     Answer silent = lone.post(pear + "/edit", pear, "standing", "DECLINED", "from", "2026-02-01");
     assertTrue(silent.text().contains("Skriv hvorfor."), silent::text);

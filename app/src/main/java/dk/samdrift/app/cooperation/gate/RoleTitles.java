@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation.gate;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.RoleMeaning;
@@ -22,10 +23,19 @@ public final class RoleTitles {
         .orElseGet(role::words);
   }
 
-  /** Several, any of which will do. */
+  /** One of them in the middle of a sentence; what is short for something keeps its capitals. */
+  public static String within(Playbook playbook, Role role) {
+    String title = of(playbook, role);
+    boolean isShort = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+    return isShort
+        ? title
+        : title.substring(0, 1).toLowerCase(Messages.DANISH) + title.substring(1);
+  }
+
+  /** Several, any of which will do, in the middle of a sentence. */
   public static String either(Playbook playbook, Collection<Role> roles) {
     return roles.stream()
-        .map(role -> of(playbook, role))
+        .map(role -> within(playbook, role))
         .collect(Collectors.joining(" " + msg("cooperation.or") + " "));
   }
 }

@@ -7,9 +7,11 @@ import dk.samdrift.app.cooperation.gate.RoleTitles;
 import dk.samdrift.app.cooperation.paper.Answered;
 import dk.samdrift.app.cooperation.paper.Markdown;
 import dk.samdrift.app.cooperation.paper.Paper;
+import dk.samdrift.app.cooperation.paper.PaperFacts;
 import dk.samdrift.app.cooperation.paper.Papers;
 import dk.samdrift.app.decision.Version;
 import dk.samdrift.app.decision.Voice;
+import dk.samdrift.app.file.Files;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.ui.Fact;
@@ -29,9 +31,11 @@ import org.springframework.stereotype.Component;
 class ApprovalPages {
 
   private final Papers papers;
+  private final Files files;
 
-  ApprovalPages(Papers papers) {
+  ApprovalPages(Papers papers, Files files) {
     this.papers = papers;
+    this.files = files;
   }
 
   /** Shows it with a form, when the visitor has a voice. */
@@ -49,7 +53,7 @@ class ApprovalPages {
         msg("cooperation.gate.by", RoleTitles.either(place.playbook(), ballot.asked().by())),
         GateCards.version(ballot),
         notices(place, ballot, voices, insider),
-        paper.map(ApprovalPages::facts).orElse(List.of()),
+        paper.map(this::facts).orElse(List.of()),
         paper.map(Paper::body).map(Markdown::show).orElse(null),
         paper.map(one -> content(one, path)).orElse(null),
         speaking(voices, ballot),
@@ -71,12 +75,18 @@ class ApprovalPages {
     return new Link(msg(text), path + "/content?version=" + paper.number());
   }
 
-  private static List<Fact> facts(Paper paper) {
-    return List.of(
+  private List<Fact> facts(Paper paper) {
+    List<Fact> facts = new ArrayList<>();
+    Optional.ofNullable(paper.file())
+        .flatMap(files::find)
+        .map(PaperFacts::of)
+        .ifPresent(facts::addAll);
+    facts.add(
         Fact.of(
             msg("cooperation.paper.by"),
-            msg("cooperation.paper.written", paper.personName(), Formats.moment(paper.at()))),
-        Fact.of(msg("cooperation.paper.hash"), paper.sha256()));
+            msg("cooperation.paper.written", paper.personName(), Formats.moment(paper.at()))));
+    facts.add(Fact.of(msg("cooperation.paper.hash"), paper.sha256()));
+    return facts;
   }
 
   private static String speaking(List<Voice> voices, Ballot ballot) {

@@ -9,6 +9,7 @@ import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,17 +45,19 @@ record StepForm(Step.Kind kind, String day, String reason, String lesson) {
     };
   }
 
-  /** The form, filled in. A reason is wanted unless all is there. */
+  /** The form, filled in. Where all is there, no reason is asked for. */
   Form form(String path, boolean isReasonWanted) {
-    Field reason = area("reason").hint(msg("cooperation.step.reason.hint"));
-    Field lesson = area("lesson").hint(msg("cooperation.step.lesson.hint")).optional();
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.date("day", msg("cooperation.step.day")));
+    if (isReasonWanted) {
+      fields.add(area("reason").hint(msg("cooperation.step.reason.hint")));
+    }
+    fields.add(area("lesson").hint(msg("cooperation.step.lesson.hint")).optional());
     return Form.of(
             "step-" + kind.name().toLowerCase(Locale.ROOT),
             path + place(kind),
             msg("cooperation.step." + kind),
-            Field.date("day", msg("cooperation.step.day")),
-            isReasonWanted ? reason : reason.optional(),
-            lesson)
+            fields.toArray(Field[]::new))
         .filled(Map.of("day", day, "reason", reason(), "lesson", lesson()))
         .cancelTo(path);
   }
@@ -74,10 +77,11 @@ record StepForm(Step.Kind kind, String day, String reason, String lesson) {
     if (isReasonWanted && reason.isEmpty()) {
       checked = checked.wrong("reason", msg("cooperation.step.reason.none"));
     }
-    for (Map.Entry<String, String> text : Map.of("reason", reason, "lesson", lesson).entrySet()) {
-      if (text.getValue().length() > LONGEST) {
-        checked = checked.wrong(text.getKey(), msg("cooperation.step.text.long"));
-      }
+    if (isReasonWanted && reason.length() > LONGEST) {
+      checked = checked.wrong("reason", msg("cooperation.step.text.long"));
+    }
+    if (lesson.length() > LONGEST) {
+      checked = checked.wrong("lesson", msg("cooperation.step.text.long"));
     }
     return checked;
   }

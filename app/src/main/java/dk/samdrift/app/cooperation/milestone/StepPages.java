@@ -51,7 +51,7 @@ final class StepPages {
     String title = msg("cooperation.step." + kind + ".of", place.milestone().brief());
     return new StepPage(
         place.frame(frame, insider, title),
-        sentences(place, kind),
+        sentences(place, kind, missing),
         isWithout ? links(missing, place, access, insider) : List.of(),
         isWithout && may ? consequence(place) : "",
         may ? "" : msg("cooperation.step." + kind + ".refused", roles),
@@ -75,8 +75,12 @@ final class StepPages {
     return waiver == null ? "" : waiver.consequence();
   }
 
-  private static List<String> sentences(MilestonePlace place, Step.Kind kind) {
+  private static List<String> sentences(
+      MilestonePlace place, Step.Kind kind, List<Missing> missing) {
     List<String> sentences = new ArrayList<>();
+    if (kind == Step.Kind.REACHED && missing.isEmpty()) {
+      place.beside(1).map(StepPages::onward).ifPresent(sentences::add);
+    }
     if (kind == Step.Kind.REOPENED) {
       if (!place.passedAfter().isEmpty()) {
         sentences.add(msg("cooperation.step.later", names(place.passedAfter())));
@@ -85,6 +89,13 @@ final class StepPages {
       sentences.add(msg("cooperation.step.earlier", names(place.openBefore())));
     }
     return sentences;
+  }
+
+  private static String onward(Road.Stop next) {
+    return msg(
+        "cooperation.step.whole",
+        Integer.toString(next.milestone().number()),
+        next.milestone().brief());
   }
 
   private static String names(List<Road.Stop> stops) {

@@ -25,8 +25,8 @@ final class Waiting {
         .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
         .findFirst()
         .map(one -> sentence(one, playbook))
-        .orElseGet(
-            () -> msg("cooperation.waiting.nothing", RoleTitles.of(playbook, Role.PROJECT_LEADER)));
+        .orElseGet(() ->
+            msg("cooperation.waiting.nothing", RoleTitles.within(playbook, Role.PROJECT_LEADER)));
   }
 
   private static int rank(Missing one) {
@@ -41,7 +41,7 @@ final class Waiting {
   private static String sentence(Missing one, Playbook playbook) {
     return switch (one) {
       case Missing.Undone(Work task) ->
-          msg("cooperation.waiting.task", RoleTitles.of(playbook, task.role()), task.title());
+          msg("cooperation.waiting.task", RoleTitles.within(playbook, task.role()), task.title());
       case Missing.Absent(Deliverable about) -> msg("cooperation.waiting.paper", about.title());
       case Missing.Unsent(Ballot ballot) ->
           msg("cooperation.waiting.unsent", ballot.about().title());

@@ -8,6 +8,7 @@ import dk.samdrift.app.cooperation.gate.Seat;
 import dk.samdrift.app.decision.Approval;
 import dk.samdrift.app.decision.Approval.Verdict;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.ui.Tag;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class Answered {
     for (Ballot.Line line : ballot.lines()) {
       Seat seat = line.seat();
       String roles = RoleTitles.either(playbook, ballot.asked().by());
-      String who = seat == null ? roles : seat.name();
+      String who = seat == null ? capitalised(roles) : seat.name();
       line.words().forEach(word -> said.add(said(word, who, playbook)));
       if (line.words().isEmpty()) {
         said.add(
@@ -48,6 +49,10 @@ public final class Answered {
         .toList();
   }
 
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Messages.DANISH) + words.substring(1);
+  }
+
   private static PaperPage.Said said(Approval word, String who, Playbook playbook) {
     return new PaperPage.Said(who, verdict(word), words(word, playbook));
   }
@@ -63,7 +68,7 @@ public final class Answered {
         msg(
             "cooperation.approval.by",
             word.personName(),
-            RoleTitles.of(playbook, word.role()),
+            RoleTitles.within(playbook, word.role()),
             Formats.moment(word.at()),
             Integer.toString(word.number()),
             word.sha256().substring(0, 8));

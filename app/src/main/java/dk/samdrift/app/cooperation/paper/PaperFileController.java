@@ -74,7 +74,7 @@ class PaperFileController {
       throws IOException {
     PaperPlace place = places.get(cooperation, deliverable, access);
     List<Paper> versions = writing.locked(place);
-    String remark = PaperForm.remark(request.getParameterMap());
+    String remark = PaperForm.remark(request.getParameterMap(), version);
     Form form =
         PaperForm.checkRemark(
             PaperForm.file(place.path(insider), number(versions)).filled(Map.of("remark", remark)),
@@ -95,7 +95,7 @@ class PaperFileController {
     } catch (Refused refused) {
       return show(form.wrong("file", refused.sentence()), place, versions, insider, frame, model);
     }
-    Toast.done(msg("cooperation.paper.saved", Integer.toString(version + 1))).leaveFor(next);
+    Toast.done(place.saved(version + 1)).leaveFor(next);
     return "redirect:" + place.path(insider);
   }
 
@@ -110,7 +110,7 @@ class PaperFileController {
       Insider insider,
       Frame frame,
       Model model) {
-    String title = msg("cooperation.paper.upload");
+    String title = msg("cooperation.paper.uploaded", place.deliverable().title());
     model.addAttribute("frame", place.frame(frame, insider, title));
     model.addAttribute("form", form);
     model.addAttribute("intro", PaperTextPage.resent(versions));

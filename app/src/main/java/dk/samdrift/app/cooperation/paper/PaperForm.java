@@ -27,18 +27,25 @@ final class PaperForm {
             "paper",
             path + "?version=" + number,
             msg("cooperation.paper.save", number + 1),
-            Field.of("body", msg("cooperation.paper.body"), new FieldKind.TextArea(ROWS, LONGEST))
-                .hint(msg("cooperation.paper.body.hint"))
-                .autocomplete("off"),
-            remark())
+            with(
+                number,
+                Field.of(
+                        "body",
+                        msg("cooperation.paper.body"),
+                        new FieldKind.TextArea(ROWS, LONGEST))
+                    .hint(msg("cooperation.paper.body.hint"))
+                    .autocomplete("off")))
         .cancelTo(path);
   }
 
-  private static Field remark() {
-    return Field.text("remark", msg("cooperation.paper.remark"))
-        .hint(msg("cooperation.paper.remark.hint"))
-        .autocomplete("off")
-        .optional();
+  /** What is new is asked of all versions but the first. */
+  private static Field[] with(int number, Field content) {
+    Field remark =
+        Field.text("remark", msg("cooperation.paper.remark"))
+            .hint(msg("cooperation.paper.remark.hint"))
+            .autocomplete("off")
+            .optional();
+    return number == 0 ? new Field[] {content} : new Field[] {content, remark};
   }
 
   /** What a form of a text begins with. */
@@ -58,9 +65,10 @@ final class PaperForm {
             "paper",
             path + "/files?version=" + number,
             msg("cooperation.paper.save", number + 1),
-            Field.of("file", msg("cooperation.paper.file"), new FieldKind.File(accept))
-                .hint(msg("cooperation.paper.file.hint")),
-            remark())
+            with(
+                number,
+                Field.of("file", msg("cooperation.paper.file"), new FieldKind.File(accept))
+                    .hint(msg("cooperation.paper.file.hint"))))
         .cancelTo(path);
   }
 
@@ -69,8 +77,9 @@ final class PaperForm {
     return Paper.plain(Parameters.first(parameters, "body"));
   }
 
-  static String remark(Map<String, String[]> parameters) {
-    return Parameters.first(parameters, "remark").strip();
+  /** What was said to be new since the version of a number; nothing of the first. */
+  static String remark(Map<String, String[]> parameters, int number) {
+    return number == 0 ? "" : Parameters.first(parameters, "remark").strip();
   }
 
   /** The same with what is wrong. */

@@ -56,7 +56,7 @@ class PaperPages {
     String path = place.path(insider);
     return new PaperPage(
         place.frame(frame, insider),
-        isWriter ? actions(place, versions, insider) : List.of(),
+        isWriter ? actions(place, versions, insider) : List.of(back(place, false, insider)),
         state,
         place.deliverable().guidance(),
         old(versions, shown, path),
@@ -66,7 +66,7 @@ class PaperPages {
             msg(isWriter ? "cooperation.paper.empty.next" : "cooperation.paper.empty.wait"),
             null),
         PaperVersions.table(versions),
-        PaperVersions.lines(versions, path),
+        PaperVersions.lines(versions, place.isApproved(), path),
         asked.stream().map(one -> answers(one, place, insider)).toList());
   }
 
@@ -97,7 +97,17 @@ class PaperPages {
               PaperConfirm.withdraw(place, newest, insider),
               Action.Weight.PLAIN));
     }
+    boolean isHandedIn = newest != null && (newest.sent() != null || !place.isApproved());
+    actions.add(back(place, isHandedIn, insider));
     return actions;
+  }
+
+  /** Where one goes on when nothing is left to do here. */
+  private static Action back(PaperPlace place, boolean isNext, Insider insider) {
+    return new Action.Go(
+        msg("cooperation.paper.back", Integer.toString(place.milestone().number())),
+        place.milestonePath(insider),
+        isNext ? Action.Weight.MAIN : Action.Weight.PLAIN);
   }
 
   private static @Nullable Notice old(List<Paper> versions, @Nullable Paper shown, String path) {
@@ -124,11 +134,7 @@ class PaperPages {
     List<Fact> facts = new ArrayList<>();
     StoredFile file = paper.file() == null ? null : files.find(paper.file()).orElseThrow();
     if (file != null) {
-      facts.add(Fact.of(msg("cooperation.paper.file.name"), file.name()));
-      facts.add(
-          Fact.of(
-              msg("cooperation.paper.file.kind"),
-              file.type().label() + ", " + Formats.bytes(file.size())));
+      facts.addAll(PaperFacts.of(file));
     }
     facts.add(
         Fact.of(

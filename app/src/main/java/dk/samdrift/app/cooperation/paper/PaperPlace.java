@@ -43,6 +43,12 @@ public record PaperPlace(
                     .anyMatch(one -> one.deliverable().equals(deliverable.id())));
   }
 
+  /** What is said when a version is kept, and what is next. */
+  String saved(int number) {
+    String key = isApproved() ? "cooperation.paper.saved.send" : "cooperation.paper.saved";
+    return Messages.msg(key, Integer.toString(number));
+  }
+
   Frame frame(Frame frame, Insider insider) {
     return frame.titled(deliverable.title(), above(insider));
   }

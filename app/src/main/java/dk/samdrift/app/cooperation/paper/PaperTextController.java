@@ -69,7 +69,7 @@ class PaperTextController {
     PaperPlace place = places.get(cooperation, deliverable, access);
     List<Paper> versions = writing.locked(place);
     String body = PaperForm.body(request.getParameterMap());
-    String remark = PaperForm.remark(request.getParameterMap());
+    String remark = PaperForm.remark(request.getParameterMap(), version);
     Form form = checked(place, version, body, remark, insider);
     boolean isSaved = form.errors().isEmpty() && body.equals(body(versions));
     boolean isTorn = form.errors().isEmpty() && !isSaved && number(versions) != version;
@@ -84,7 +84,7 @@ class PaperTextController {
       writing.add(place, Content.of(body), remark, version + 1, insider.actor());
     }
     int now = isSaved ? number(versions) : version + 1;
-    Toast.done(msg("cooperation.paper.saved", Integer.toString(now))).leaveFor(next);
+    Toast.done(place.saved(now)).leaveFor(next);
     return "redirect:" + place.path(insider);
   }
 
@@ -133,8 +133,11 @@ class PaperTextController {
       Model model) {
     String title =
         versions.isEmpty()
-            ? msg("cooperation.paper.first")
-            : msg("cooperation.paper.next", Integer.toString(number(versions) + 1));
+            ? msg("cooperation.paper.first", place.deliverable().title())
+            : msg(
+                "cooperation.paper.next",
+                place.deliverable().title(),
+                Integer.toString(number(versions) + 1));
     model.addAttribute(
         "page",
         new PaperTextPage(

@@ -33,14 +33,22 @@ final class PaperVersions {
         .shaped(Table.Shape.LIST);
   }
 
-  static List<PaperPage.Line> lines(List<Paper> versions, String path) {
+  /**
+   * Each in a line.
+   *
+   * @param isApproved is anybody asked to say yes to them?
+   */
+  static List<PaperPage.Line> lines(List<Paper> versions, boolean isApproved, String path) {
     return IntStream.range(0, versions.size())
-        .mapToObj(
-            i -> line(versions.get(i), i + 1 < versions.size() ? versions.get(i + 1) : null, path))
+        .mapToObj(i -> {
+          Paper before = i + 1 < versions.size() ? versions.get(i + 1) : null;
+          return line(versions.get(i), before, isApproved, path);
+        })
         .toList();
   }
 
-  private static PaperPage.Line line(Paper one, @Nullable Paper before, String path) {
+  private static PaperPage.Line line(
+      Paper one, @Nullable Paper before, boolean isApproved, String path) {
     String number = Integer.toString(one.number());
     Paper.Sent sent = one.sent();
     return new PaperPage.Line(
@@ -48,7 +56,7 @@ final class PaperVersions {
         msg("cooperation.paper.written", one.personName(), Formats.moment(one.at())),
         one.remark(),
         sent == null
-            ? Tag.neutral(msg("cooperation.paper.unsent"))
+            ? Tag.neutral(msg(isApproved ? "cooperation.paper.unsent" : "cooperation.paper.kept"))
             : Tag.good(msg("cooperation.paper.handed-in")),
         before == null || one.body() == null || before.body() == null
             ? null

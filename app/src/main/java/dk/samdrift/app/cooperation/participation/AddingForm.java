@@ -5,6 +5,8 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.cooperation.Standing;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.ui.Parameters;
+import dk.samdrift.app.ui.form.Choice;
+import dk.samdrift.app.ui.form.Field;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 public record AddingForm(Set<String> chosen, String standing, String from, String reason) {
 
   static final int LONGEST_REASON = 2000;
+  private static final List<Standing> STANDINGS = List.of(Standing.CANDIDATE, Standing.MEMBER);
 
   static AddingForm empty(Standing standing, LocalDate from) {
     return new AddingForm(Set.of(), standing.name(), from.toString(), "");
@@ -36,10 +39,27 @@ public record AddingForm(Set<String> chosen, String standing, String from, Strin
         Parameters.first(parameters, "reason").strip());
   }
 
+  /** What is asked of those that are chosen. */
+  List<Field> fields() {
+    List<Choice> standings =
+        STANDINGS.stream()
+            .map(one ->
+                new Choice(
+                    one.name(),
+                    msg("cooperation.standing.become." + one),
+                    msg("cooperation.standing.hint." + one)))
+            .toList();
+    return List.of(
+        Field.radios("standing", msg("cooperation.participation.as"), standings).value(standing),
+        Field.date("from", msg("cooperation.participation.from")).value(from),
+        Field.text("reason", msg("cooperation.participation.why"))
+            .autocomplete("off")
+            .optional()
+            .value(reason));
+  }
+
   Optional<Standing> standingOrNone() {
-    return List.of(Standing.CANDIDATE, Standing.MEMBER).stream()
-        .filter(one -> one.name().equals(standing))
-        .findAny();
+    return STANDINGS.stream().filter(one -> one.name().equals(standing)).findAny();
   }
 
   Optional<LocalDate> day() {

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Cooperations;
+import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Participation;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.cooperation.Participations.Said;
@@ -156,6 +157,7 @@ class ParticipationController {
         "frame",
         frame.titled(
             msg("cooperation.participation.change.of", said.memberName()),
+            Crumbs.all(insider),
             new Link(now.name(), now.path(insider)),
             new Link(msg("cooperation.participations"), path(now, insider))));
     model.addAttribute("form", form);

@@ -14,6 +14,7 @@ import dk.samdrift.app.ui.EmptyState;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Tag;
+import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import dk.samdrift.app.ui.table.TableQuery;
@@ -21,17 +22,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes part in a cooperation, and who was thought of.
  *
+ * @param onward where those go on who have chosen; empty, nobody is chosen yet
  * @param adding none for those who may not
  */
 public record ParticipationPage(
     Frame frame,
     String intro,
+    List<Action> onward,
     Table table,
     List<Line> lines,
     String dwellings,
@@ -59,14 +63,17 @@ public record ParticipationPage(
   /**
    * Members that can be added.
    *
+   * @param chosen ids of those that are ticked
+   * @param fields what is asked of them
    * @param fault what was wrong with the last try; empty, nothing
    */
   public record Adding(
+      String heading,
       String action,
       Table found,
       List<Found> members,
-      AddingForm form,
-      List<Standing> standings,
+      Set<String> chosen,
+      List<Field> fields,
       String fault) {}
 
   /** One that can be added. */

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
+import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Participation;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.cooperation.Sizes;
@@ -21,6 +22,7 @@ import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.playbook.Vocabulary;
+import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.table.Sort;
@@ -117,8 +119,13 @@ class ParticipationPages {
     return new ParticipationPage(
         frame.titled(
             msg("cooperation.participations"),
+            Crumbs.all(insider),
             new Link(cooperation.name(), cooperation.path(insider))),
         msg("cooperation.participation.intro", words.member().many(), words.cooperation().the()),
+        adding == null || lines.isEmpty()
+            ? List.of()
+            : List.of(
+                Action.go(msg("cooperation.participation.onward"), cooperation.path(insider))),
         ParticipationPage.table(lines.size(), words, adding != null),
         lines,
         Formats.count(inside),
@@ -158,11 +165,12 @@ class ParticipationPages {
                     ParticipationPage.words(dwellings, one.id())))
             .toList();
     return new Adding(
+        msg("cooperation.participation.add", words(cooperation).member().many()),
         path,
         ParticipationPage.found(page, fitting.size(), words(cooperation)),
         found,
-        form,
-        List.of(Standing.CANDIDATE, Standing.MEMBER),
+        form.chosen(),
+        form.fields(),
         fault);
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag its state
  * @param notices what everybody should know first
  * @param now what is to be done; none when nothing on the road is
+ * @param running what is told of one that ran before it was told of
  * @param passed milestones that were passed although something was missing
  */
 public record RoadPage(
@@ -35,6 +36,7 @@ public record RoadPage(
     List<Notice> notices,
     List<Stretch> stretches,
     @Nullable Now now,
+    @Nullable Running running,
     List<Fact> facts,
     String purpose,
     List<Passed> passed,

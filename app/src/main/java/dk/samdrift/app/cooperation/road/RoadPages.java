@@ -92,6 +92,7 @@ class RoadPages {
         notices(one, road, told, mayLead, insider, today),
         stretches(road, one, insider, today),
         now(road, one, access, insider),
+        Running.of(one, told, playbook.vocabulary()),
         facts(one, playbook, mayLead, insider, today),
         one.purpose(),
         passed(road, one, insider),
@@ -203,9 +204,10 @@ class RoadPages {
   private List<Fact> facts(
       Cooperation one, Playbook playbook, boolean mayLead, Insider insider, LocalDate today) {
     List<Fact> facts = new ArrayList<>();
-    Link mandate = new Link(msg("cooperation.mandate.change"), one.path(insider) + "/mandate");
     Optional<Mandate> leader =
         mandates.of(List.of(one.id())).stream().filter(given -> given.countsOn(today)).findFirst();
+    String change = leader.isEmpty() ? "cooperation.mandate.appoint" : "cooperation.mandate.change";
+    Link mandate = new Link(msg(change), one.path(insider) + "/mandate");
     String name = leader.map(RoadPages::leader).orElse(msg("cooperation.mandate.nobody"));
     facts.add(new Fact(msg("cooperation.start.leader"), name, mayLead ? mandate : null));
     playbook.waysOfStart().stream()

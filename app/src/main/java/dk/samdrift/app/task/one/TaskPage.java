@@ -75,7 +75,11 @@ public record TaskPage(
     }
     Place place = task.place();
     if (place != null && !one.cooperation().isEmpty()) {
-      actions.add(Action.go(place.words(), "/" + insider.slug() + place.path()));
+      actions.add(
+          new Action.Go(
+              msg("task.place", place.words()),
+              "/" + insider.slug() + place.path(),
+              task.isOpen() ? Action.Weight.PLAIN : Action.Weight.MAIN));
     }
     return actions;
   }

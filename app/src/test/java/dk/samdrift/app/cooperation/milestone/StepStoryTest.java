@@ -50,7 +50,8 @@ class StepStoryTest {
   @Test
   void with_all_in_place_the_leader_goes_on_and_may_undo_it() {
     approveWish();
-    assertTrue(leader.get(wishing).text().contains("Intet mangler. Tovholder kan markere"));
+    assertTrue(
+        leader.get(wishing).text().contains("Intet mangler. Den, der er tovholder, kan markere"));
 
     Answer on = step(leader, wishing, "/reachings", "lesson", "Begynd før sommerferien.");
 
@@ -70,7 +71,7 @@ class StepStoryTest {
   void the_leader_does_not_get_past_a_gate_that_is_not_met() {
     Answer ask = leader.get(wishing + "/reachings/new");
     assertTrue(ask.text().contains("»Det nedskrevne ønske« mangler"), ask::text);
-    assertTrue(ask.text().contains("kan kun Foreningens formand gå videre"), ask::text);
+    assertTrue(ask.text().contains("kan kun foreningens formand gå videre"), ask::text);
     assertFalse(ask.html().contains("id=\"step-reached\""), "no form");
 
     Answer forced = step(leader, wishing, "/reachings", "reason", "Vi har travlt.");

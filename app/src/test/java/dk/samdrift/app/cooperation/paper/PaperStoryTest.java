@@ -126,7 +126,7 @@ class PaperStoryTest {
     write(leader, wish, 0, "Vi deler vand.");
     String submissions = wish + "/submissions";
     Answer ask = leader.get(submissions + "/new");
-    assertTrue(ask.text().contains("Det er Foreningens formand, der svarer."), ask::text);
+    assertTrue(ask.text().contains("Svaret skal komme fra: foreningens formand."), ask::text);
     assertEquals(wish, leader.post(wish, submissions + "?version=1").location());
     assertTrue(leader.get(wish).text().contains("Version 1 er sendt til godkendelse"));
 
