@@ -32,6 +32,7 @@ final class CooperationDoors {
     milestones();
     writing();
     learning();
+    allocation();
   }
 
   private CooperationDoors() {}
@@ -127,6 +128,13 @@ final class CooperationDoors {
     door(GET, programmes + "/{programme}", INSIDERS);
     door(GET, programmes + "/{programme}/edit", DECIDERS);
     door(POST, programmes + "/{programme}", DECIDERS);
+  }
+
+  /** What is shared, and how it is divided. */
+  private static void allocation() {
+    String allocation = "/{organisation}/cooperation/{cooperation}/allocation";
+    door(GET, allocation + "/accounts", COOPERATING);
+    door(POST, allocation + "/accounts", LEADING);
   }
 
   private static void door(HttpMethod method, String pattern, Who who) {
