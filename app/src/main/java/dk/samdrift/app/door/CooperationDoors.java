@@ -18,6 +18,9 @@ final class CooperationDoors {
   private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
   private static final Who DECIDERS =
       new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
+  private static final Who BOOKKEEPERS =
+      new Who.WithRole(
+          Set.of(Role.FINANCE_OFFICER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER), true);
   private static final Who COOPERATING = new Who.Cooperating(Set.of());
   private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
@@ -135,6 +138,9 @@ final class CooperationDoors {
     String allocation = "/{organisation}/cooperation/{cooperation}/allocation";
     door(GET, allocation + "/accounts", COOPERATING);
     door(POST, allocation + "/accounts", LEADING);
+    String numbers = "/{organisation}/allocation/{playbook}/numbers";
+    door(GET, numbers, INSIDERS);
+    door(POST, numbers, BOOKKEEPERS);
   }
 
   private static void door(HttpMethod method, String pattern, Who who) {

@@ -2,6 +2,8 @@ package dk.samdrift.app.allocation.account;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.allocation.number.AccountNumbers;
+import dk.samdrift.app.allocation.number.Numbers;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.Crumbs;
@@ -41,10 +43,16 @@ class AccountsController {
   private final Cooperations cooperations;
   private final Playbooks playbooks;
   private final SharedAccounts accounts;
+  private final AccountNumbers numbers;
   private final History history;
 
   AccountsController(
-      Cooperations cooperations, Playbooks playbooks, SharedAccounts accounts, History history) {
+      Cooperations cooperations,
+      Playbooks playbooks,
+      SharedAccounts accounts,
+      AccountNumbers numbers,
+      History history) {
+    this.numbers = numbers;
     this.cooperations = cooperations;
     this.playbooks = playbooks;
     this.accounts = accounts;
@@ -122,7 +130,7 @@ class AccountsController {
     return now.path(insider) + "/allocation/accounts";
   }
 
-  private static AccountsPage page(
+  private AccountsPage page(
       Cooperation now,
       Playbook playbook,
       Chosen chosen,
@@ -134,6 +142,7 @@ class AccountsController {
     Set<String> wrong = faults.stream().map(FormError::fieldId).collect(Collectors.toSet());
     boolean mayChoose = access.leads() && !heads.isEmpty();
     long count = chosen.count(heads);
+    Numbers numbered = numbers.of(playbook.key().name());
     return new AccountsPage(
         frame.titled(msg("allocation.account.page"), Crumbs.of(insider, access)),
         msg(
@@ -141,8 +150,14 @@ class AccountsController {
             Formats.count(count),
             Formats.count(Chosen.leaves(heads).size())),
         msg("allocation.account.intro", playbook.vocabulary().cooperation().the()),
-        List.of(new Action.Print(msg("allocation.print"))),
-        mayChoose ? AccountsPage.all(heads, chosen, wrong) : AccountsPage.read(heads, chosen),
+        List.of(
+            Action.go(
+                msg("allocation.number.page"),
+                "/" + insider.slug() + "/allocation/" + playbook.key().name() + "/numbers"),
+            new Action.Print(msg("allocation.print"))),
+        mayChoose
+            ? AccountsPage.all(heads, chosen, numbered, wrong)
+            : AccountsPage.read(heads, chosen, numbered),
         mayChoose
             ? new AccountsPage.Choosing(
                 path(now, insider), chosen.version(), faults, now.path(insider))

@@ -2,6 +2,7 @@ package dk.samdrift.app.allocation.account;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.allocation.number.Numbers;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.playbook.Account;
 import dk.samdrift.app.ui.Action;
@@ -41,12 +42,14 @@ public record AccountsPage(
    *
    * @param isOfFacilities whether it belongs to shared facilities
    * @param isShared whether it is ticked
+   * @param numbers in the organisation's own books
    */
   public record Line(
       String id,
       String title,
       boolean isOfFacilities,
       boolean isShared,
+      String numbers,
       String remark,
       String remarkField,
       String remarkName,
@@ -57,17 +60,18 @@ public record AccountsPage(
   public record Choosing(String action, int version, List<FormError> errors, String cancel) {}
 
   /** The parts as they are shown to those who choose: all of them. */
-  static List<Part> all(List<Account> heads, Chosen chosen, Set<String> wrong) {
-    return parts(heads, chosen, heads.stream().map(one -> line(one, chosen, wrong)).toList());
+  static List<Part> all(List<Account> heads, Chosen chosen, Numbers numbers, Set<String> wrong) {
+    return parts(
+        heads, chosen, heads.stream().map(one -> line(one, chosen, numbers, wrong)).toList());
   }
 
   /** The parts as they are shown to those who read: what is shared or remarked on. */
-  static List<Part> read(List<Account> heads, Chosen chosen) {
+  static List<Part> read(List<Account> heads, Chosen chosen, Numbers numbers) {
     return parts(
         heads,
         chosen,
         heads.stream()
-            .map(one -> line(one, chosen, Set.of()))
+            .map(one -> line(one, chosen, numbers, Set.of()))
             .flatMap(line -> said(line).stream())
             .toList());
   }
@@ -83,6 +87,7 @@ public record AccountsPage(
                 line.title(),
                 line.isOfFacilities(),
                 line.isShared(),
+                line.numbers(),
                 line.remark(),
                 line.remarkField(),
                 line.remarkName(),
@@ -118,16 +123,17 @@ public record AccountsPage(
         lines.stream().filter(line -> ids.contains(line.id())).toList());
   }
 
-  private static Line line(Account one, Chosen chosen, Set<String> wrong) {
+  private static Line line(Account one, Chosen chosen, Numbers numbers, Set<String> wrong) {
     return new Line(
         one.id(),
         one.title(),
         one.isOfFacilities(),
         chosen.isShared(one),
+        String.join(", ", numbers.of(one.id())),
         chosen.remarks().getOrDefault(one.id(), ""),
         AccountsForm.fieldOf(one),
         AccountsForm.nameOf(one),
         wrong.contains(AccountsForm.fieldOf(one)),
-        one.below().stream().map(below -> line(below, chosen, wrong)).toList());
+        one.below().stream().map(below -> line(below, chosen, numbers, wrong)).toList());
   }
 }
