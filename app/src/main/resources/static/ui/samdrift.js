@@ -34,6 +34,17 @@
     });
   }
 
+  // A tick at a heading is one at all below it, and the other way round.
+  document.addEventListener("change", (event) => {
+    const box = event.target;
+    if (!box.closest("[data-tree]") || box.type !== "checkbox") return;
+    const boxes = (item) => [...item.querySelectorAll("li > .pick > input")];
+    boxes(box.closest("li")).forEach((one) => { one.checked = box.checked; });
+    for (let up = box.closest("li").parentElement.closest("li"); up; up = up.parentElement.closest("li")) {
+      up.querySelector(".pick > input").checked = boxes(up).every((one) => one.checked);
+    }
+  });
+
   // What is typed is kept on the server after a pause, and when the page is left, until it is saved.
   function draftOf(form) {
     const note = form.querySelector("[data-kept]");

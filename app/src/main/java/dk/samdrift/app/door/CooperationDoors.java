@@ -18,6 +18,9 @@ final class CooperationDoors {
   private static final Who FOUNDERS = new Who.WithRole(Access.LEADERS, false);
   private static final Who DECIDERS =
       new Who.WithRole(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER), false);
+  private static final Who BOOKKEEPERS =
+      new Who.WithRole(
+          Set.of(Role.FINANCE_OFFICER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER), true);
   private static final Who COOPERATING = new Who.Cooperating(Set.of());
   private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
@@ -32,6 +35,7 @@ final class CooperationDoors {
     milestones();
     writing();
     learning();
+    allocation();
   }
 
   private CooperationDoors() {}
@@ -127,6 +131,16 @@ final class CooperationDoors {
     door(GET, programmes + "/{programme}", INSIDERS);
     door(GET, programmes + "/{programme}/edit", DECIDERS);
     door(POST, programmes + "/{programme}", DECIDERS);
+  }
+
+  /** What is shared, and how it is divided. */
+  private static void allocation() {
+    String allocation = "/{organisation}/cooperation/{cooperation}/allocation";
+    door(GET, allocation + "/accounts", COOPERATING);
+    door(POST, allocation + "/accounts", LEADING);
+    String numbers = "/{organisation}/allocation/{playbook}/numbers";
+    door(GET, numbers, INSIDERS);
+    door(POST, numbers, BOOKKEEPERS);
   }
 
   private static void door(HttpMethod method, String pattern, Who who) {

@@ -86,6 +86,7 @@ final class Menu {
             || path.startsWith(page + "/paper");
     items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
     items.add(item("cooperation.participations", page + "/participation", path));
+    items.add(item("allocation.account.page", page + "/allocation/accounts", path));
     items.add(item("cooperation.risk.page", page + "/risk", path));
     items.add(item("cooperation.note.page", page + "/note", path));
     items.add(item("cooperation.lesson.page", page + "/lesson", path));

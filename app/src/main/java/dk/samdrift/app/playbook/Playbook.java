@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * @param summary for whom it is and what it leads to
  * @param counsel advice that holds all the way
  * @param background what one should know that belongs to no milestone
+ * @param accounts whose costs can be shared, each with those below it; none where the playbook
+ *     names none
  */
 public record Playbook(
     PlaybookKey key,
@@ -23,10 +25,16 @@ public record Playbook(
     List<Passage> counsel,
     List<Passage> background,
     List<WayOfStart> waysOfStart,
-    List<Phase> phases) {
+    List<Phase> phases,
+    List<Account> accounts) {
 
   /** Where the method comes from. */
   public record Origin(String title, String publisher, String note) {}
+
+  /** All accounts and headings, as they stand. */
+  public List<Account> allAccounts() {
+    return accounts.stream().flatMap(Account::all).toList();
+  }
 
   /** All milestones in their order. */
   public List<Milestone> milestones() {

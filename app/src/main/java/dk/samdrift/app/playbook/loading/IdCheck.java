@@ -34,9 +34,16 @@ final class IdCheck {
         Stream.concat(root.all("background").stream(), inside(phases, "background").stream())
             .toList(),
         faults);
+    unique(accounts(root.all("accounts")), faults);
     if (root.has("waysOfStart")) {
       different(root.all("waysOfStart"), "way", "way-twice", faults);
     }
+  }
+
+  private static List<Spot> accounts(List<Spot> heads) {
+    return heads.stream()
+        .flatMap(one -> Stream.concat(Stream.of(one), accounts(one.all("below")).stream()))
+        .toList();
   }
 
   static List<Spot> milestones(Spot root) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.playbook.loading;
 
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.playbook.Account;
 import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Challenge;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
@@ -48,7 +49,17 @@ final class PlaybookReading {
         list(root, "counsel", PlaybookReading::passage),
         list(root, "background", PlaybookReading::passage),
         list(root, "waysOfStart", PlaybookReading::way),
-        new PlaybookReading().phases(root));
+        new PlaybookReading().phases(root),
+        list(root, "accounts", PlaybookReading::account));
+  }
+
+  private static Account account(Spot one) {
+    return new Account(
+        one.text("id"),
+        one.text("number"),
+        one.text("title"),
+        one.text("mark").equals("FACILITIES"),
+        list(one, "below", PlaybookReading::account));
   }
 
   private List<Phase> phases(Spot root) {

@@ -1,0 +1,22 @@
+/**
+ * What a cooperation shares the costs of, and by which keys. Promises that what holds on a day can
+ * always be told, with the decision it rests on. Must not know what was spent, nor what came out of
+ * it.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "language",
+      "store",
+      "history",
+      "organisation",
+      "organisation :: reach",
+      "playbook",
+      "cooperation",
+      "ui",
+      "ui :: form"
+    })
+@NullMarked
+package dk.samdrift.app.allocation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
