@@ -138,7 +138,7 @@ final class CooperationDoors {
     String allocation = "/{organisation}/cooperation/{cooperation}/allocation";
     door(GET, allocation + "/accounts", COOPERATING);
     door(POST, allocation + "/accounts", LEADING);
-    String numbers = "/{organisation}/allocation/{playbook}/numbers";
+    String numbers = "/{organisation}/allocation/numbers";
     door(GET, numbers, INSIDERS);
     door(POST, numbers, BOOKKEEPERS);
   }

@@ -80,18 +80,36 @@ class CourseStoryTest extends NewGarden {
     turn(page, 1, "PAUSED", "Tørke");
     assertTrue(lone.get(page).text().contains("besluttet af Årsmødet: Tørke"));
     turn(page, 2, "PROJECT", "Regn");
-    turn(page, 3, "OPERATION", "Alle er med");
+    Answer alone =
+        lone.post(
+            page + "/course",
+            page + "/course?version=3",
+            "to",
+            "OPERATION",
+            "by",
+            "Lone",
+            "on",
+            "2026-02-01",
+            "reason",
+            "Nu");
+    assertTrue(alone.text().contains("Kun ledelsen eller den driftsansvarlige"), alone::text);
+    turn(dora, page, 3, "OPERATION", "Alle er med");
 
     String road = lone.get(page).text();
     assertTrue(road.contains("I drift"), road);
     assertTrue(road.contains("Tørke") && road.contains("Regn"), road);
+    assertTrue(road.contains("Ikke nået: 1 Ønsket, 2 Aftalen"), road);
     Answer late = lone.post(page + "/course", page + "/course?version=3", "to", "DISSOLVED");
     assertTrue(late.text().contains("En anden har ændret noget imens."), late::text);
   }
 
   private void turn(String page, int version, String to, String why) {
+    turn(lone, page, version, to, why);
+  }
+
+  private static void turn(Browser who, String page, int version, String to, String why) {
     Answer answer =
-        lone.post(
+        who.post(
             page + "/course",
             page + "/course?version=" + version,
             "to",

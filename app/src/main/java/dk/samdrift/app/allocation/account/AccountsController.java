@@ -153,7 +153,7 @@ class AccountsController {
         List.of(
             Action.go(
                 msg("allocation.number.page"),
-                "/" + insider.slug() + "/allocation/" + playbook.key().name() + "/numbers"),
+                "/" + insider.slug() + "/allocation/numbers?playbook=" + playbook.key().name()),
             new Action.Print(msg("allocation.print"))),
         mayChoose
             ? AccountsPage.all(heads, chosen, numbered, wrong)

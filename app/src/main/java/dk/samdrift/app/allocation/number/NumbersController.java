@@ -19,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a playbook's accounts are numbered in the books: typed by those who keep them. */
 @Controller
-@RequestMapping("/{organisation}/allocation/{playbook}/numbers")
+@RequestMapping("/{organisation}/allocation/numbers")
 class NumbersController {
 
   private final Playbooks playbooks;
@@ -42,16 +41,17 @@ class NumbersController {
   }
 
   @GetMapping
-  String show(@PathVariable String playbook, Insider insider, Frame frame, Model model) {
+  String show(
+      @RequestParam(defaultValue = "") String playbook, Insider insider, Frame frame, Model model) {
     Playbook book = book(playbook);
-    Numbers now = numbers.of(playbook);
+    Numbers now = numbers.of(book.key().name());
     NumbersForm typed = NumbersForm.of(now);
     return show(book, typed, now.version(), List.of(), insider, frame, model);
   }
 
   @PostMapping
   String save(
-      @PathVariable String playbook,
+      @RequestParam(defaultValue = "") String playbook,
       @RequestParam int version,
       Insider insider,
       Frame frame,
@@ -66,8 +66,8 @@ class NumbersController {
       return show(book, typed, version, faults, insider, frame, model);
     }
     Numbers wanted = typed.wanted(accounts, version);
-    if (!numbers.save(playbook, wanted, insider.actor())) {
-      Numbers theirs = numbers.of(playbook);
+    if (!numbers.save(book.key().name(), wanted, insider.actor())) {
+      Numbers theirs = numbers.of(book.key().name());
       String sentence = msg("allocation.number.meanwhile", theirs.byName(), others(book, theirs));
       List<FormError> meanwhile = List.of(new FormError("", sentence));
       return show(book, typed, theirs.version(), meanwhile, insider, frame, model);
@@ -77,7 +77,7 @@ class NumbersController {
         insider.actor(),
         "allocation.history.numbers",
         List.of(Formats.count(count)),
-        new Subject("accounts", playbook));
+        new Subject("accounts", book.key().name()));
     Toast.done(msg("allocation.number.saved", Formats.count(count))).leaveFor(next);
     return "redirect:" + path(book, insider);
   }
@@ -93,14 +93,15 @@ class NumbersController {
   }
 
   private Playbook book(String name) {
-    return playbooks
-        .newest(name)
+    return playbooks.newest().stream()
+        .filter(one -> name.isEmpty() || one.key().name().equals(name))
         .filter(one -> !one.accounts().isEmpty())
+        .findFirst()
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   private static String path(Playbook book, Insider insider) {
-    return "/" + insider.slug() + "/allocation/" + book.key().name() + "/numbers";
+    return "/" + insider.slug() + "/allocation/numbers?playbook=" + book.key().name();
   }
 
   private static String show(

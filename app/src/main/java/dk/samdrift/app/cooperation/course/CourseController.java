@@ -6,12 +6,15 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.RoadTasks;
+import dk.samdrift.app.cooperation.Steps;
 import dk.samdrift.app.cooperation.Turn;
 import dk.samdrift.app.cooperation.Turns;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.playbook.Vocabulary;
 import dk.samdrift.app.ui.Frame;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +45,7 @@ class CourseController {
   private final Cooperations cooperations;
   private final Turns turns;
   private final RoadTasks road;
+  private final Steps steps;
   private final Playbooks playbooks;
   private final History history;
   private final Clock clock;
@@ -49,10 +54,12 @@ class CourseController {
       Cooperations cooperations,
       Turns turns,
       RoadTasks road,
+      Steps steps,
       Playbooks playbooks,
       History history,
       Clock clock) {
     this.road = road;
+    this.steps = steps;
     this.cooperations = cooperations;
     this.turns = turns;
     this.playbooks = playbooks;
@@ -71,6 +78,7 @@ class CourseController {
   String turn(
       @PathVariable UUID cooperation,
       @RequestParam int version,
+      Access access,
       Insider insider,
       Frame frame,
       HttpServletRequest request,
@@ -80,7 +88,12 @@ class CourseController {
     TurnForm typed = TurnForm.typed(request.getParameterMap());
     Form asked = typed.form(now, now.path(insider), words(now));
     Form form = typed.check(asked, now, Formats.today(clock));
-    if (version != now.version() || (form.errors().isEmpty() && !isTaken(now, typed, insider))) {
+    String open = typed.goesIntoOperation() ? openGates(now) : "";
+    if (!open.isEmpty() && !access.has(Role.MANAGEMENT, Role.OPERATIONS_MANAGER)) {
+      form = form.wrong("to", msg("cooperation.turn.gates", open));
+    }
+    if (version != now.version()
+        || (form.errors().isEmpty() && !isTaken(now, typed, open, insider))) {
       form = asked.wrong(msg("cooperation.turn.meanwhile", now.state().words()));
     }
     if (!form.errors().isEmpty()) {
@@ -92,7 +105,7 @@ class CourseController {
   }
 
   /** Takes the turn; false when somebody else was faster. */
-  private boolean isTaken(Cooperation now, TurnForm typed, Insider insider) {
+  private boolean isTaken(Cooperation now, TurnForm typed, String open, Insider insider) {
     CooperationState to = typed.wanted(now).orElseThrow();
     LocalDate day = typed.day().orElseThrow();
     LocalDate start = now.startsOn();
@@ -100,9 +113,10 @@ class CourseController {
     if (!cooperations.turn(now, to, isStart ? day : start)) {
       return false;
     }
+    String reason =
+        open.isEmpty() ? typed.reason() : msg("cooperation.turn.without", typed.reason(), open);
     Turn turn =
-        new Turn(
-            now.state(), to, day, typed.by(), typed.reason(), typed.lesson(), "", Instant.EPOCH);
+        new Turn(now.state(), to, day, typed.by(), reason, typed.lesson(), "", Instant.EPOCH);
     turns.add(now.id(), turn, insider.actor());
     if (to.isUnderway()) {
       road.arrive(cooperations.get(now.id()), playbooks.get(now.playbook()), insider.actor());
@@ -113,6 +127,14 @@ class CourseController {
         List.of(now.state().words(), to.words(), typed.by()),
         Subject.of("cooperation", now.id()));
     return true;
+  }
+
+  /** Milestones whose gates nobody has passed, with numbers. */
+  private String openGates(Cooperation now) {
+    return steps.road(now.id(), playbooks.get(now.playbook())).stops().stream()
+        .filter(stop -> !stop.isPassed() && stop.milestone().gate() != null)
+        .map(stop -> stop.milestone().number() + " " + stop.milestone().brief())
+        .collect(Collectors.joining(", "));
   }
 
   private Vocabulary words(Cooperation now) {

@@ -103,6 +103,10 @@ record TurnForm(String to, String by, String on, String reason, String lesson) {
     return now.state().next().stream().filter(one -> one.name().equals(to)).findAny();
   }
 
+  boolean goesIntoOperation() {
+    return to.equals(CooperationState.OPERATION.name());
+  }
+
   Optional<LocalDate> day() {
     return Parameters.day(on);
   }

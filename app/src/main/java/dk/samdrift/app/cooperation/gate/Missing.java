@@ -3,6 +3,7 @@ package dk.samdrift.app.cooperation.gate;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
 import dk.samdrift.app.playbook.Milestone.Work;
 import dk.samdrift.app.playbook.Obligation;
@@ -26,6 +27,9 @@ public sealed interface Missing {
 
   /** An approval that is not given, or refused. */
   record Unsaid(Ballot ballot) implements Missing {}
+
+  /** A milestone before it whose own gate is still open. */
+  record Earlier(Milestone milestone) implements Missing {}
 
   /** All that is missing, in the order in which it is done. */
   static List<Missing> in(GateState gate) {
@@ -52,7 +56,7 @@ public sealed interface Missing {
       case Absent(Deliverable one) -> one;
       case Unsent(Ballot ballot) -> ballot.about();
       case Unsaid(Ballot ballot) -> ballot.about();
-      case Undone _ -> null;
+      case Undone _, Earlier _ -> null;
     };
   }
 
@@ -63,6 +67,11 @@ public sealed interface Missing {
       case Absent(Deliverable one) -> msg("cooperation.missing.paper", one.title());
       case Unsent(Ballot ballot) -> msg("cooperation.missing.unsent", ballot.about().title());
       case Unsaid(Ballot ballot) -> unsaid(ballot);
+      case Earlier(Milestone milestone) ->
+          msg(
+              "cooperation.missing.earlier",
+              Integer.toString(milestone.number()),
+              milestone.brief());
     };
   }
 

@@ -3,6 +3,7 @@ package dk.samdrift.app.cooperation.milestone;
 import dk.samdrift.app.cooperation.gate.Ballot;
 import dk.samdrift.app.cooperation.gate.Missing;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
 import dk.samdrift.app.ui.Link;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Mending {
     String papers = place.cooperation().path(insider) + "/paper/";
     return switch (one) {
       case Missing.Undone _ -> "#tasks";
+      case Missing.Earlier(Milestone milestone) -> place.path(insider, milestone);
       case Missing.Absent(Deliverable about) -> papers + about.id();
       case Missing.Unsent(Ballot ballot) -> papers + ballot.about().id();
       case Missing.Unsaid(Ballot ballot) ->

@@ -4,6 +4,8 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Road;
+import dk.samdrift.app.cooperation.gate.GateState;
+import dk.samdrift.app.cooperation.gate.Missing;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.reach.Access;
@@ -13,6 +15,7 @@ import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A milestone on the road of a cooperation. */
 record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
@@ -46,6 +49,21 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
         .toList();
   }
 
+  /** Those before it whose gates are still open; without them nothing behind them was agreed to. */
+  List<Milestone> gatesBefore() {
+    return openBefore().stream()
+        .map(Road.Stop::milestone)
+        .filter(one -> one.gate() != null)
+        .toList();
+  }
+
+  /** All that is missing to pass it: what its own gate asks for, and the gates before it. */
+  List<Missing> missing(GateState gate) {
+    return Stream.concat(
+            Missing.in(gate).stream(), gatesBefore().stream().map(Missing.Earlier::new))
+        .toList();
+  }
+
   /** Those after it that are behind already. */
   List<Road.Stop> passedAfter() {
     return road.stops().stream()
@@ -63,19 +81,21 @@ record MilestonePlace(Cooperation cooperation, Road road, Road.Stop stop) {
    * says nothing, management; where there is no gate, whoever leads.
    */
   boolean mayGoWithout(Access access) {
-    Milestone.Gate gate = milestone().gate();
-    if (gate == null) {
-      return access.leads();
-    }
-    Milestone.Gate.Waiver waiver = gate.waiver();
-    return waiver == null
-        ? access.has(Role.MANAGEMENT)
-        : waiver.by().stream().anyMatch(access::has);
+    return waivers(milestone()).stream().anyMatch(access::has);
   }
 
-  /** Those who may. */
+  /** May somebody pass it though gates before it are open? */
+  boolean mayGoPastGates(Access access) {
+    return gatesBefore().stream().allMatch(one -> waivers(one).stream().anyMatch(access::has));
+  }
+
+  /** Those who may pass it: of the first gate that is open. */
   List<Role> waivers() {
-    Milestone.Gate gate = milestone().gate();
+    return waivers(gatesBefore().stream().findFirst().orElse(milestone()));
+  }
+
+  private static List<Role> waivers(Milestone milestone) {
+    Milestone.Gate gate = milestone.gate();
     if (gate == null) {
       return Access.LEADERS.stream().sorted().toList();
     }

@@ -70,7 +70,7 @@ class PaperHoldups {
     return switch (one) {
       case Missing.Unsent(Ballot ballot) -> ballot;
       case Missing.Unsaid(Ballot ballot) -> ballot;
-      case Missing.Absent _, Missing.Undone _ -> null;
+      case Missing.Absent _, Missing.Undone _, Missing.Earlier _ -> null;
     };
   }
 

@@ -137,7 +137,7 @@ class StepController {
       Frame frame,
       Model model) {
     checkLeads(place, access);
-    List<Missing> missing = Missing.in(gates.of(place));
+    List<Missing> missing = place.missing(gates.of(place));
     boolean isReasonWanted = StepPages.isReasonWanted(kind, missing);
     Form form = StepForm.on(kind, Formats.today(clock)).form(place.path(insider), isReasonWanted);
     model.addAttribute("page", StepPages.of(place, kind, missing, form, access, insider, frame));
@@ -156,7 +156,7 @@ class StepController {
     MilestonePlace place = places.get(asked.cooperation(), asked.milestone());
     checkLeads(place, asked.access());
     stepping.checkOpen(place, asked.kind());
-    List<Missing> missing = Missing.in(gates.of(place));
+    List<Missing> missing = place.missing(gates.of(place));
     StepForm typed = StepForm.typed(asked.kind(), request.getParameterMap());
     boolean isReasonWanted = StepPages.isReasonWanted(asked.kind(), missing);
     LocalDate today = Formats.today(clock);

@@ -25,11 +25,12 @@ final class StepPages {
   static boolean may(MilestonePlace place, Step.Kind kind, List<Missing> missing, Access access) {
     boolean isWhole =
         switch (kind) {
-          case REACHED -> missing.isEmpty();
+          case REACHED -> missing.stream().allMatch(Missing.Earlier.class::isInstance);
           case SKIPPED -> place.milestone().gate() == null;
           case REOPENED -> true;
         };
-    return place.mayGoWithout(access) || (isWhole && access.leads());
+    boolean mayGoOn = kind == Step.Kind.REOPENED || place.mayGoPastGates(access);
+    return mayGoOn && (place.mayGoWithout(access) || (isWhole && access.leads()));
   }
 
   /** Is a reason wanted for it? */

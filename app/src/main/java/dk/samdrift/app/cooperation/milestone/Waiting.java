@@ -35,6 +35,7 @@ final class Waiting {
       case Missing.Absent _ -> 2;
       case Missing.Unsent _ -> 3;
       case Missing.Undone _ -> 4;
+      case Missing.Earlier _ -> 5;
     };
   }
 
@@ -46,6 +47,7 @@ final class Waiting {
       case Missing.Unsent(Ballot ballot) ->
           msg("cooperation.waiting.unsent", ballot.about().title());
       case Missing.Unsaid(Ballot ballot) -> unsaid(ballot, playbook);
+      case Missing.Earlier _ -> one.words();
     };
   }
 

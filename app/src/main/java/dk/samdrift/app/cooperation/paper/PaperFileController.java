@@ -53,7 +53,7 @@ class PaperFileController {
       Insider insider,
       Frame frame,
       Model model) {
-    PaperPlace place = places.get(cooperation, deliverable, access);
+    PaperPlace place = places.writable(cooperation, deliverable, access);
     List<Paper> versions = papers.of(cooperation, deliverable);
     Form form = PaperForm.file(place.path(insider), number(versions));
     return show(form, place, versions, insider, frame, model);
@@ -72,7 +72,7 @@ class PaperFileController {
       Model model,
       RedirectAttributes next)
       throws IOException {
-    PaperPlace place = places.get(cooperation, deliverable, access);
+    PaperPlace place = places.writable(cooperation, deliverable, access);
     List<Paper> versions = writing.locked(place);
     String remark = PaperForm.remark(request.getParameterMap(), version);
     Form form =

@@ -52,7 +52,7 @@ class PaperPages {
             existing != null,
             existing == null ? "" : existing,
             asked.stream().map(Ballots.Placed::ballot).toList());
-    boolean isWriter = access.writes();
+    boolean isWriter = place.mayWrite(access);
     String path = place.path(insider);
     return new PaperPage(
         place.frame(frame, insider),

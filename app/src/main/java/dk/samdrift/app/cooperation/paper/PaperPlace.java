@@ -5,15 +5,21 @@ import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.cooperation.Discreet;
 import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
+import dk.samdrift.app.playbook.Milestone.Responsibility.Part;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
+import java.util.Set;
 
 /** A deliverable of a cooperation, and the milestone that it belongs to. */
 public record PaperPlace(
     Cooperation cooperation, Playbook playbook, Milestone milestone, Deliverable deliverable) {
+
+  private static final Set<Part> WORKING =
+      Set.of(Part.RESPONSIBLE, Part.DECIDES, Part.CARRIES_OUT, Part.DIALOGUE_PARTNER);
 
   /** The page it has. */
   public String path(Insider insider) {
@@ -31,6 +37,14 @@ public record PaperPlace(
         deliverable.title(),
         deliverable.audience(),
         Messages.msg("cooperation.paper.confidential"));
+  }
+
+  /** Those who lead, and those whose role has work to do at the milestone. */
+  boolean mayWrite(Access access) {
+    return access.leads()
+        || (access.writes()
+            && milestone.responsibilities().stream()
+                .anyMatch(one -> WORKING.contains(one.part()) && access.has(one.role())));
   }
 
   /** Is anybody asked to say yes to it? */

@@ -22,6 +22,15 @@ class PaperPlaces {
     this.playbooks = playbooks;
   }
 
+  /** The same for who writes it, which not everybody may who reads it. */
+  PaperPlace writable(UUID cooperation, String deliverable, Access access) {
+    PaperPlace place = get(cooperation, deliverable, access);
+    if (!place.mayWrite(access)) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return place;
+  }
+
   /** One by its id; not found for who may not see it. */
   PaperPlace get(UUID cooperation, String deliverable, Access access) {
     Cooperation one = cooperations.get(cooperation);

@@ -94,7 +94,7 @@ class PaperSendingController {
 
   /** One that somebody is asked to say yes to. */
   private PaperPlace approved(UUID cooperation, String deliverable, Access access) {
-    PaperPlace place = places.get(cooperation, deliverable, access);
+    PaperPlace place = places.writable(cooperation, deliverable, access);
     if (!place.isApproved()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

@@ -46,7 +46,7 @@ class PaperTextController {
       Insider insider,
       Frame frame,
       Model model) {
-    PaperPlace place = places.get(cooperation, deliverable, access);
+    PaperPlace place = places.writable(cooperation, deliverable, access);
     List<Paper> versions = papers.of(cooperation, deliverable);
     Form form =
         PaperForm.text(place.path(insider), number(versions))
@@ -66,7 +66,7 @@ class PaperTextController {
       HttpServletRequest request,
       Model model,
       RedirectAttributes next) {
-    PaperPlace place = places.get(cooperation, deliverable, access);
+    PaperPlace place = places.writable(cooperation, deliverable, access);
     List<Paper> versions = writing.locked(place);
     String body = PaperForm.body(request.getParameterMap());
     String remark = PaperForm.remark(request.getParameterMap(), version);

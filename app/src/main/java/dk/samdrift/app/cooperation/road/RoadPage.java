@@ -93,7 +93,14 @@ public record RoadPage(
           cooperation.state().isUnderway()
               ? msg("cooperation.road.here")
               : msg("cooperation.road.open");
-      case AHEAD -> planned == null ? "" : Formats.day(planned, today);
+      case AHEAD -> planned == null ? "" : ahead(planned, cooperation, today);
     };
+  }
+
+  private static String ahead(LocalDate planned, Cooperation cooperation, LocalDate today) {
+    String day = Formats.day(planned, today);
+    return cooperation.state().isUnderway() && planned.isBefore(today)
+        ? msg("cooperation.road.overdue", day)
+        : day;
   }
 }

@@ -168,7 +168,7 @@ class RoadPages {
       notices.add(
           new Notice(
               Tag.warn(msg("cooperation.road.late.tag")),
-              msg("cooperation.road.late", late),
+              msg("cooperation.road.late", late, Formats.fullDay(road.earliestStart(today))),
               mend));
     }
     return notices;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NumbersStoryTest {
 
   private final NewOrganisation made = NewOrganisation.make();
-  private final String page = made.home() + "/allocation/faelleshave/numbers";
+  private final String page = made.home() + "/allocation/numbers?playbook=faelleshave";
   private final Browser mette = joined("Mette Penge", Role.FINANCE_OFFICER);
 
   private Browser joined(String name, Role role) {
@@ -26,7 +26,7 @@ class NumbersStoryTest {
   }
 
   private Answer save(Browser who, int version, String... more) {
-    return who.post(page, page + "?version=" + version, more);
+    return who.post(page, page + "&version=" + version, more);
   }
 
   @Test
@@ -70,6 +70,6 @@ class NumbersStoryTest {
 
     assertFalse(bent.get(page).html().contains("<input id=\"number-hegn\""));
     assertEquals(403, save(bent, 0, "number.hegn", "31").status());
-    assertEquals(404, mette.get(made.home() + "/allocation/nothing/numbers").status());
+    assertEquals(404, mette.get(made.home() + "/allocation/numbers?playbook=nothing").status());
   }
 }
