@@ -89,6 +89,7 @@ class PaperPages {
     actions.add(Action.go(msg("cooperation.paper.upload"), path + "/files/new"));
     if (newest != null
         && newest.sent() != null
+        && place.isApproved()
         && PaperWriting.isAuthor(versions, insider.person().value())) {
       actions.add(
           new Action.Ask(
