@@ -71,7 +71,8 @@ class ApprovalPages {
   }
 
   private static Link content(Paper paper, String path) {
-    String text = paper.body() == null ? "cooperation.paper.fetch" : "cooperation.paper.fetch.text";
+    String text =
+        paper.body() == null ? "cooperation.answer.fetch" : "cooperation.paper.fetch.text";
     return new Link(msg(text), path + "/content?version=" + paper.number());
   }
 
