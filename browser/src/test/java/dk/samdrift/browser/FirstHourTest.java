@@ -138,7 +138,7 @@ class FirstHourTest {
         .press("Gå til milepæl 1")
         .lands(FIRST)
         .press("Læs, og svar ja eller nej")
-        .lands("Godkendelse: Vilkårene for samdrift er godkendt")
+        .lands("Godkendelse: Vilkårene for samdrift")
         .looks()
         .tick("Ja")
         .press("Giv svaret")

@@ -101,11 +101,25 @@ class StepStoryTest {
   }
 
   @Test
+  void nobody_comes_past_an_open_gate_by_going_round_it() {
+    String harvest = garden.milestone("foerste-hoest");
+
+    for (String way : new String[] {"/reachings", "/skippings"}) {
+      String ask = leader.get(harvest + way + "/new").text();
+      assertTrue(ask.contains("Milepæl 2 »Aftalen« er ikke nået"), ask);
+      assertEquals(200, step(leader, harvest, way, "reason", "Vi vil videre.").status());
+    }
+    step(chair, harvest, "/reachings", "reason", "Foråret venter ikke.");
+
+    assertTrue(leader.get(harvest).text().contains("Milepæl 2 »Aftalen« er ikke nået"));
+  }
+
+  @Test
   void a_milestone_is_left_out_with_a_reason_only() {
     String harvest = garden.milestone("foerste-hoest");
-    assertTrue(step(leader, harvest, "/skippings").text().contains("Skriv en begrundelse."));
+    assertTrue(step(chair, harvest, "/skippings").text().contains("Skriv en begrundelse."));
 
-    Answer on = step(leader, harvest, "/skippings", "reason", "Frost i maj.");
+    Answer on = step(chair, harvest, "/skippings", "reason", "Frost i maj.");
 
     assertEquals(garden.path(), on.location(), "after the last comes the road");
     assertTrue(leader.get(harvest).text().contains("Sprunget over den 5. marts 2026"));

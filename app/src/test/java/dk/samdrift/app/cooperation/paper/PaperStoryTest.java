@@ -78,8 +78,18 @@ class PaperStoryTest {
   }
 
   @Test
+  void who_has_no_part_in_the_milestone_reads_and_does_not_write() {
+    write(leader, wish, 0, "Vi deler vand.");
+    Browser guest = garden.as(Role.SPECIALIST, "Gerda Gæst");
+
+    assertEquals(403, guest.get(wish + "/new").status());
+    assertFalse(guest.get(wish).text().contains("Skriv en ny version"));
+    assertEquals(403, guest.post(wish, wish + "/submissions?version=1").status());
+  }
+
+  @Test
   void two_who_write_at_once_lose_nothing() {
-    Browser other = garden.as(Role.SPECIALIST, "Sofus Ler");
+    Browser other = garden.as(Role.OPERATIONS_MANAGER, "Sofus Ler");
     write(leader, wish, 0, "Vi deler vand.");
     assertEquals(wish, write(other, wish, 1, "Vi deler vand og kompost.").location());
 
@@ -130,7 +140,7 @@ class PaperStoryTest {
     assertEquals(wish, leader.post(wish, submissions + "?version=1").location());
     assertTrue(leader.get(wish).text().contains("Version 1 er sendt til godkendelse"));
 
-    Browser other = garden.as(Role.SPECIALIST, "Sofus Ler");
+    Browser other = garden.as(Role.OPERATIONS_MANAGER, "Sofus Ler");
     assertEquals(409, other.post(wish, wish + "/withdrawals?version=1").status());
     assertEquals(wish, leader.post(wish, wish + "/withdrawals?version=1").location());
 
