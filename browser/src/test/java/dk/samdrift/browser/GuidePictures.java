@@ -104,4 +104,49 @@ class GuidePictures {
     openEstate("Pærebakken");
     page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("phone.png")));
   }
+
+  /** The road and what belongs to it, as the one who leads sees it. */
+  @Test
+  void road() {
+    try (Visitor peter = Visitor.sharp(SHARPNESS).signIn(Role.PROJECT_LEADER)) {
+      Page leader = peter.page();
+      leader.setViewportSize(1100, 800);
+      peter.go("/nordbo/portfolio");
+      takeTop(leader, "portfolio.png");
+      leader.click("main :text-is('Havnefronten, Fyrtårnet og Sivsangervej')");
+      leader.waitForURL(Pattern.compile(".*/cooperation/[0-9a-f-]{36}"));
+      String cooperation = leader.url();
+      takeTop(leader, "road.png");
+      leader.click("main :text-is('Gå til milepæl 6')");
+      leader.waitForURL("**/milestone/*");
+      takeTop(leader, "milestone.png");
+      leader.navigate(cooperation + "/risk");
+      takeTop(leader, "risks.png");
+      leader.navigate(cooperation + "/allocation/accounts");
+      leader.check("main :text-is('Trappevask')");
+      takeTop(leader, "accounts.png");
+      peter.go("/nordbo/task");
+      takeTop(leader, "tasks.png");
+      peter.go("/nordbo/task/year");
+      takeTop(leader, "year.png");
+      peter.go("/nordbo/playbook");
+      leader.click("main h2 a, main h3 a, main th a");
+      takeTop(leader, "playbook.png");
+      leader.setViewportSize(Visitor.PHONE, 800);
+      leader.navigate(cooperation);
+      leader.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(FOLDER.resolve("road-phone.png"))
+              .setFullPage(false));
+    }
+  }
+
+  /** What one sees of a page before one scrolls far. */
+  private static void takeTop(Page shown, String name) {
+    Path file = FOLDER.resolve(name);
+    double height = Math.min(1300, shown.locator("main").boundingBox().height);
+    shown.setViewportSize(1100, 1400);
+    shown.screenshot(new Page.ScreenshotOptions().setPath(file).setClip(0, 0, 1100, height + 60));
+    assertTrue(Files.exists(file));
+  }
 }

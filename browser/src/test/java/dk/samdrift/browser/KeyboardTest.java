@@ -111,6 +111,10 @@ class KeyboardTest {
       assertEquals("name", focused(page, ".name"));
       assertEquals("ingen adresse", visitor.at("[name=email]").inputValue());
       assertEquals(List.of(), Look.faults(visitor, "form-wrong"));
+      // What was typed is kept for her until she does not want it any more.
+      visitor.go("/nordbo/organisation/persons/new");
+      visitor.at("button:text-is('Kassér det skrevne')").click();
+      visitor.page().waitForSelector(".toast");
     }
   }
 }

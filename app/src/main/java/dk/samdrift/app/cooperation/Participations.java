@@ -1,9 +1,12 @@
 package dk.samdrift.app.cooperation;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.store.NewId;
@@ -65,15 +68,28 @@ public class Participations {
             .filter(one -> one.standing().isInside())
             .map(Participation::member)
             .toList());
+    boolean isForMany = audience(cooperation).includes(Audience.REPRESENTATIVES);
+    String somebody = msg("cooperation.participation.somebody");
     history.noteAll(
         actor,
         members.stream()
             .map(one ->
                 new History.Note(
                     "cooperation.history.standing",
-                    List.of(one.name(), said.standing().words(), Formats.fullDay(said.from())),
+                    List.of(
+                        isForMany ? one.name() : somebody,
+                        said.standing().words(),
+                        Formats.fullDay(said.from())),
                     Subject.of("cooperation", cooperation)))
             .toList());
+  }
+
+  /** Who may know of a cooperation: whoever reads the history may not. */
+  private Audience audience(UUID cooperation) {
+    return jdbc.sql("select audience from organisation.v_reach where cooperation_id = :id")
+        .param("id", cooperation)
+        .query((row, unusedNumber) -> Audience.valueOf(row.getString("audience")))
+        .single();
   }
 
   /** What is said of a member, and why. */

@@ -218,4 +218,35 @@ class CourseStoryTest extends NewGarden {
   private String tasks() {
     return made.home() + "/task";
   }
+
+  @Test
+  void whoever_reads_the_history_learns_no_names_of_what_is_kept_apart() {
+    Browser karen = joined("Karen Krogh", Role.ADMINISTRATOR);
+    String open = begun() + "/participation";
+    String kept =
+        begin(dora, "audience", "MANAGEMENT", "hours", "", "terms", "")
+                .location()
+                .replaceFirst("/part.*$", "")
+            + "/participation";
+
+    for (String page : new String[] {open, kept}) {
+      String estate = page.equals(open) ? apples : pears;
+      dora.post(
+          page,
+          page,
+          "member",
+          id(estate),
+          "standing",
+          "CANDIDATE",
+          "from",
+          "2026-01-01",
+          "reason",
+          "Naboer");
+    }
+
+    String history = karen.get(made.home() + "/history").text();
+    assertTrue(history.contains("Æblegården: Overvejes fra"), history);
+    assertTrue(history.contains("En deltager: Overvejes fra"), history);
+    assertFalse(history.contains("Pærebakken: Overvejes"), history);
+  }
 }

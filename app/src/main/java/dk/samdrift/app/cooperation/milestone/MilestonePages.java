@@ -18,6 +18,7 @@ import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a milestone. */
@@ -73,7 +74,7 @@ class MilestonePages {
         isPassed || place.isResting() ? "" : Waiting.sentence(missing, playbook),
         Passing.notices(place),
         Markdown.show(milestone.purpose()),
-        Markdown.show(milestone.now()),
+        Markdown.show(isPassed ? msg("cooperation.milestone.passed") : milestone.now()),
         todo(place, missing.isEmpty(), access, insider),
         isPassed ? List.of() : Mending.links(missing, place, insider),
         papers.of(place, access, insider),
@@ -98,13 +99,25 @@ class MilestonePages {
     }
     String path = place.path(insider);
     return place.stop().isPassed()
-        ? List.of(Action.go(msg("cooperation.step.REOPENED"), path + "/reopenings/new"))
+        ? Stream.concat(
+                onward(place, insider),
+                Stream.of(Action.go(msg("cooperation.step.REOPENED"), path + "/reopenings/new")))
+            .toList()
         : List.of(
             new Action.Go(
                 msg("cooperation.step.REACHED"),
                 path + "/reachings/new",
                 isWhole ? Action.Weight.MAIN : Action.Weight.PLAIN),
             Action.go(msg("cooperation.step.SKIPPED"), path + "/skippings/new"));
+  }
+
+  /** To the milestone that is open. */
+  private static Stream<Action> onward(MilestonePlace place, Insider insider) {
+    return place.road().here().map(Road.Stop::milestone).stream()
+        .map(here ->
+            Action.main(
+                msg("cooperation.road.go", Integer.toString(here.number())),
+                place.path(insider, here)));
   }
 
   private static List<Action> beneath(MilestonePlace place, Insider insider) {

@@ -21,6 +21,9 @@ import java.util.Map;
  */
 record StepForm(Step.Kind kind, String day, String reason, String lesson) {
 
+  /** Before it, a year is a slip of the finger. */
+  private static final int EARLIEST_YEAR = 2000;
+
   private static final int ROWS = 4;
   private static final int LONGEST = 4000;
 
@@ -71,6 +74,8 @@ record StepForm(Step.Kind kind, String day, String reason, String lesson) {
     Form checked = form;
     if (Parameters.day(day).isEmpty()) {
       checked = checked.wrong("day", msg("cooperation.step.day.wrong"));
+    } else if (Parameters.day(day).orElseThrow().getYear() < EARLIEST_YEAR) {
+      checked = checked.wrong("day", msg("cooperation.step.day.early"));
     } else if (Parameters.day(day).orElseThrow().isAfter(today)) {
       checked = checked.wrong("day", msg("cooperation.step.day.later"));
     }

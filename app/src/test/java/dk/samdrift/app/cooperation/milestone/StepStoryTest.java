@@ -229,4 +229,18 @@ class StepStoryTest {
     assertEquals(404, leader.get(wishing + "/approval/findes-ikke").status());
     assertEquals(404, leader.get(garden.paper("findes-ikke")).status());
   }
+
+  @Test
+  void a_day_of_another_century_is_a_slip_and_a_milestone_behind_leads_on() {
+    String harvest = garden.milestone("foerste-hoest");
+    Answer slip =
+        chair.post(harvest, harvest + "/skippings", "day", "1926-03-05", "reason", "Frost.");
+    assertTrue(slip.text().contains("Dagen ligger for langt tilbage."), slip::text);
+    step(chair, harvest, "/skippings", "reason", "Frost i maj.");
+
+    String behind = leader.get(harvest).text();
+
+    assertTrue(behind.contains("Milepælen er passeret."), behind);
+    assertTrue(behind.contains("Gå til milepæl 1"), behind);
+  }
 }
