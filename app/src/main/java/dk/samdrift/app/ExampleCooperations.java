@@ -59,6 +59,7 @@ final class ExampleCooperations {
   private final Papers papers;
   private final Approvals approvals;
   private final ExampleWritings writings;
+  private final ExampleBooks books;
   private final Clock clock;
 
   ExampleCooperations(
@@ -73,6 +74,7 @@ final class ExampleCooperations {
       Papers papers,
       Approvals approvals,
       ExampleWritings writings,
+      ExampleBooks books,
       Clock clock) {
     this.playbooks = playbooks;
     this.founding = founding;
@@ -85,11 +87,12 @@ final class ExampleCooperations {
     this.papers = papers;
     this.approvals = approvals;
     this.writings = writings;
+    this.books = books;
     this.clock = clock;
   }
 
   /** Those who act: who leads, and who says yes. */
-  record Cast(Insider leader, Insider management) {}
+  record Cast(Insider leader, Insider management, Insider operations, Insider finance) {}
 
   /** Writes all four. */
   void write(Cast cast, Map<String, UUID> estates) {
@@ -101,6 +104,7 @@ final class ExampleCooperations {
     add(runs, estates, ExampleTexts.RUNNING.members(), Standing.MEMBER, leader);
     walk(runs, playbook, 12, cast);
     operate(runs, leader);
+    books.write(runs, cast.finance(), cast.operations());
     Cooperation early =
         begin(playbook, cast, ExampleTexts.EARLY, today.plusWeeks(44).withDayOfMonth(1));
     add(early, estates, ExampleTexts.EARLY.members(), Standing.CANDIDATE, leader);
@@ -218,6 +222,7 @@ final class ExampleCooperations {
             "Begge afdelingsbestyrelser",
             ExampleTexts.STARTED,
             ExampleTexts.LEARNED,
+            List.of(),
             "",
             Instant.EPOCH),
         actor);

@@ -139,7 +139,9 @@ public final class ExampleOrganisation {
     cooperations.write(
         new ExampleCooperations.Cast(
             insider(made, known, "Peter Brandt", Role.PROJECT_LEADER),
-            insider(made, known, "Lise Østergaard", Role.MANAGEMENT)),
+            insider(made, known, "Lise Østergaard", Role.MANAGEMENT),
+            insider(made, known, "Jens Ærøe", Role.OPERATIONS_MANAGER),
+            insider(made, known, "Mette Åkjær", Role.FINANCE_OFFICER)),
         ids);
     makeOther();
   }

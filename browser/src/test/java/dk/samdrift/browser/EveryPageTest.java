@@ -39,7 +39,7 @@ class EveryPageTest {
   /**
    * What strangers are led to, or a link in a mail; mistakes; what only developers see; what leads
    * on only while a job runs, when a letter could not be sent, or when a file was handed in; what
-   * calendars fetch.
+   * calendars fetch; what stands on paper.
    */
   private static final Set<String> WITHOUT_LINKS =
       Set.of(
@@ -51,6 +51,12 @@ class EveryPageTest {
           "/error",
           "/components",
           "/calendar/{secret}.ics",
+          "/verify/{organisation}/{code}",
+          // Questions that a dialog asks where there is a script, and what the example has none of.
+          "/{organisation}/cooperation/{cooperation}/settlement/{run}/approve",
+          "/{organisation}/cooperation/{cooperation}/ledger/years/reopenings/new",
+          "/{organisation}/cooperation/{cooperation}/intake/upload",
+          "/{organisation}/cooperation/{cooperation}/intake/faults.csv",
           "/{organisation}/job/{job}/cancel",
           "/{organisation}/mail/{letter}/sendings/new",
           "/{organisation}/organisation/estates/imports/{file}",
@@ -215,6 +221,10 @@ class EveryPageTest {
       assertEquals(List.of(), Look.faults(visitor, "stranger-accessibility"));
       visitor.go("/password");
       assertEquals(List.of(), Look.faults(visitor, "stranger-password"));
+      visitor.go("/verify");
+      assertEquals(List.of(), Look.faults(visitor, "stranger-verify"));
+      visitor.go("/verify/nordbo/0123456789abcdef");
+      assertEquals(List.of(), Look.faults(visitor, "stranger-verify-unknown"));
     }
   }
 

@@ -141,6 +141,32 @@ class GuidePictures {
     }
   }
 
+  @Test
+  void settlement() {
+    try (Visitor mette = Visitor.sharp(SHARPNESS).signIn(Role.FINANCE_OFFICER)) {
+      Page shown = mette.page();
+      shown.setViewportSize(1100, 800);
+      mette.go("/nordbo/portfolio");
+      shown.click("main :text-is('Æblegården og Pærebakken')");
+      shown.waitForURL(Pattern.compile(".*/cooperation/[0-9a-f-]{36}"));
+      String cooperation = shown.url();
+      shown.navigate(cooperation + "/allocation/keys");
+      takeTop(shown, "keys.png");
+      shown.navigate(cooperation + "/intake");
+      takeTop(shown, "intake.png");
+      shown.navigate(cooperation + "/settlement");
+      shown.click("main :text-is('Opgørelse nr. 1')");
+      shown.waitForURL("**/settlement/*");
+      takeTop(shown, "settlement.png");
+      shown.click("main th :text-is('Æblegården')");
+      shown.waitForURL("**/member/*");
+      takeTop(shown, "statement.png");
+      shown.click("main th :text-is('110 Vagtordning')");
+      shown.waitForURL("**/why*");
+      takeTop(shown, "why.png");
+    }
+  }
+
   /** What one sees of a page before one scrolls far. */
   private static void takeTop(Page shown, String name) {
     Path file = FOLDER.resolve(name);

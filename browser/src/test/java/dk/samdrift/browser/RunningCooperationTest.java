@@ -15,7 +15,7 @@ class RunningCooperationTest {
   void what_runs_already_is_registered_straight_into_operation() {
     try (Visitor lise = Visitor.as(Role.MANAGEMENT)) {
       Hand hand = new Hand(lise, "running");
-      hand.pressIn("nav.side", "Oversigt")
+      hand.pressIn("nav.side", "Samdrifter")
           .lands("Samdrifter")
           .press("Registrér en samdrift, der allerede kører")
           .lands("Registrér en samdrift, der allerede kører")
@@ -25,7 +25,7 @@ class RunningCooperationTest {
           .write("Besluttet af", "Organisationsbestyrelsen")
           .write("Besluttet den", "2019-03-12")
           .write("Beslutningen", "Fælles ejendomskontor, referat af 12. marts 2019, punkt 7.")
-          .tick("På plads: Vilkårene for samdrift i boligorganisationen er afklaret")
+          .tick("Vilkårene for samdrift i boligorganisationen er afklaret")
           .press("Registrér samdriften")
           .lands("Deltagere")
           .reads(NAME + " er registreret.")

@@ -9,11 +9,14 @@
       "store",
       "history",
       "organisation",
+      "organisation :: measure",
       "organisation :: reach",
       "playbook",
       "cooperation",
+      "ledger",
       "ui",
-      "ui :: form"
+      "ui :: form",
+      "ui :: table"
     })
 @NullMarked
 package dk.samdrift.app.allocation;

@@ -95,7 +95,10 @@ public class Cooperations {
         .list();
   }
 
-  /** So many of some whose names, numbers or members' names hold all words of a search, by name. */
+  /**
+   * So many of some whose names, numbers or members' names hold all words of a search: whose number
+   * it is, then by name.
+   */
   @Transactional(readOnly = true)
   public List<Cooperation> found(Collection<UUID> ids, String search, int limit) {
     return jdbc.sql(
@@ -109,11 +112,12 @@ public class Cooperations {
                            where participation.cooperation_id = cooperation.cooperation_id))),
                          'aa', 'å')
                        like all (:patterns)
-                 order by name, cooperation_id
+                 order by cast(number as text) = any(:words) desc, name, cooperation_id
                  limit :limit
                 """)
         .param("ids", ids.toArray(UUID[]::new))
         .param("patterns", Spelling.patterns(search))
+        .param("words", Spelling.words(search).toArray(String[]::new))
         .param("limit", limit)
         .query(Cooperations::read)
         .list();
@@ -126,13 +130,14 @@ public class Cooperations {
             COOPERATION
                 + """
                  where cooperation_id = any(:ids)
-                   and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+                   and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= :least
                  order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
                           name, cooperation_id
                  limit :limit
                 """)
         .param("ids", ids.toArray(UUID[]::new))
         .param("plain", Spelling.plain(search))
+        .param("least", Spelling.NEAR)
         .param("limit", limit)
         .query(Cooperations::read)
         .list();

@@ -124,7 +124,15 @@ public class Founding {
 
   private static Turn turn(Cooperation made, Decided decided) {
     return new Turn(
-        null, made.state(), decided.on(), decided.by(), decided.reason(), "", "", Instant.EPOCH);
+        null,
+        made.state(),
+        decided.on(),
+        decided.by(),
+        decided.reason(),
+        "",
+        List.of(),
+        "",
+        Instant.EPOCH);
   }
 
   private void note(Actor actor, String key, Cooperation made) {

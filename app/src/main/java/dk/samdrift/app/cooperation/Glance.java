@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who the visitor is in it
  * @param inside those who take part or may come to, by name
  * @param dwellings of those inside; 0 while nothing is known of them
+ * @param unmeasured how many of those inside nothing is known of
  * @param leader of its project today; none when nobody is
  * @param task the open one that is due first, of those the visitor may see; none has a day
  * @param programme it was made under; empty, none
@@ -30,6 +31,7 @@ public record Glance(
     Road road,
     List<Participation> inside,
     long dwellings,
+    int unmeasured,
     @Nullable Mandate leader,
     Deadlines.@Nullable Next task,
     String programme) {

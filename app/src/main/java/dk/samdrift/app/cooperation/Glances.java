@@ -92,6 +92,7 @@ public class Glances {
                   plans.getOrDefault(id, Map.of())),
               here,
               here.stream().mapToLong(said -> dwellings.getOrDefault(said.member(), 0L)).sum(),
+              Sizes.unknown(here, dwellings),
               leaders.get(id),
               tasks.get(id),
               programme == null ? "" : names.getOrDefault(programme, "")));

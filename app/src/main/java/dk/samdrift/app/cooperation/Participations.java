@@ -62,12 +62,7 @@ public class Participations {
   /** Says the same of several, and notes it in the history. */
   public void sayOfAll(UUID cooperation, Collection<Member> members, Said said, Actor actor) {
     members.forEach(one -> say(cooperation, one.id(), said, actor));
-    reach.replaceMembers(
-        cooperation,
-        now(List.of(cooperation)).stream()
-            .filter(one -> one.standing().isInside())
-            .map(Participation::member)
-            .toList());
+    reachAgain(cooperation);
     boolean isForMany = audience(cooperation).includes(Audience.REPRESENTATIVES);
     String somebody = msg("cooperation.participation.somebody");
     history.noteAll(
@@ -81,6 +76,28 @@ public class Participations {
                         said.standing().words(),
                         Formats.fullDay(said.from())),
                     Subject.of("cooperation", cooperation)))
+            .toList());
+  }
+
+  /** What is said of one member. */
+  public record Spoken(UUID member, Standing standing, LocalDate from, String reason) {}
+
+  /**
+   * Says much at once, in its order: what is said later of a member counts. The caller notes it in
+   * the history.
+   */
+  public void sayInOrder(UUID cooperation, List<Spoken> spoken, Actor actor) {
+    spoken.forEach(one ->
+        say(cooperation, one.member(), new Said(one.standing(), one.from(), one.reason()), actor));
+    reachAgain(cooperation);
+  }
+
+  private void reachAgain(UUID cooperation) {
+    reach.replaceMembers(
+        cooperation,
+        now(List.of(cooperation)).stream()
+            .filter(one -> one.standing().isInside())
+            .map(Participation::member)
             .toList());
   }
 
@@ -126,6 +143,22 @@ public class Participations {
              order by at desc, participation_id desc
             """)
         .param("cooperation", cooperation)
+        .query(Participations::read)
+        .list();
+  }
+
+  /** All that was said of a member anywhere, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Participation> of(UUID member) {
+    return jdbc.sql(
+            """
+            select cooperation_id, member_id, name, standing, from_day, reason, person_name
+              from cooperation.participation
+              join organisation.v_member using (organisation_id, member_id)
+             where member_id = :member
+             order by at desc, participation_id desc
+            """)
+        .param("member", member)
         .query(Participations::read)
         .list();
   }

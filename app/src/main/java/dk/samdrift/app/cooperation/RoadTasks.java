@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Milestone.Work;
 import dk.samdrift.app.playbook.Playbook;
@@ -13,11 +15,13 @@ import dk.samdrift.app.task.Obligation;
 import dk.samdrift.app.task.Responsible;
 import dk.samdrift.app.task.Task;
 import dk.samdrift.app.task.Tasks;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,10 +39,14 @@ public class RoadTasks {
 
   private final Steps steps;
   private final Tasks tasks;
+  private final Mandates mandates;
+  private final Clock clock;
 
-  RoadTasks(Steps steps, Tasks tasks) {
+  RoadTasks(Steps steps, Tasks tasks, Mandates mandates, Clock clock) {
     this.steps = steps;
     this.tasks = tasks;
+    this.mandates = mandates;
+    this.clock = clock;
   }
 
   /** What a task of the playbook is called among tasks. */
@@ -122,7 +130,31 @@ public class RoadTasks {
             .toList();
     if (!wanted.isEmpty()) {
       tasks.addAll(cooperation.id(), wanted, actor);
+      appointed(cooperation, milestone, actor);
     }
+  }
+
+  /** A leader was named: that was the task, and nobody has to say so once more. */
+  public void appointed(Cooperation cooperation, Playbook playbook, Actor actor) {
+    playbook.milestones().forEach(one -> appointed(cooperation, one, actor));
+  }
+
+  private void appointed(Cooperation cooperation, Milestone milestone, Actor actor) {
+    Optional<Mandate> leader = mandates.of(List.of(cooperation.id())).stream().findFirst();
+    Set<String> appointing =
+        milestone.tasks().stream()
+            .filter(one -> one.appoints() == Role.PROJECT_LEADER)
+            .map(one -> origin(milestone, one.id()))
+            .collect(toSet());
+    if (leader.isEmpty() || appointing.isEmpty()) {
+      return;
+    }
+    String note = msg("cooperation.road.task.appointed", leader.get().name());
+    tasks.ofOrigin(cooperation.id(), prefix(milestone)).stream()
+        .filter(task -> task.isOpen() && appointing.contains(task.origin()))
+        .forEach(task -> {
+          boolean unusedWasOpen = tasks.done(task.id(), Formats.today(clock), note, actor);
+        });
   }
 
   private static NewTask task(

@@ -20,6 +20,12 @@ public class Sizes {
     this.measures = measures;
   }
 
+  /** Of how many of those nothing is known. */
+  public static int unknown(Collection<Participation> said, Map<UUID, Long> dwellings) {
+    return Math.toIntExact(
+        said.stream().filter(one -> !dwellings.containsKey(one.member())).count());
+  }
+
   /** The dwellings of members on a day; nothing for those of which nothing is known. */
   public Map<UUID, Long> dwellings(Collection<UUID> members, LocalDate day) {
     Map<UUID, Long> dwellings = new HashMap<>();

@@ -1,7 +1,10 @@
 package dk.samdrift.app.cooperation;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from none when it was made
  * @param decidedBy who decided it: a person or a body
+ * @param missing milestones whose gates were open when it went into operation, in words
  */
 public record Turn(
     @Nullable CooperationState from,
@@ -17,5 +21,19 @@ public record Turn(
     String decidedBy,
     String reason,
     String lesson,
+    List<String> missing,
     String byName,
-    Instant at) {}
+    Instant at) {
+
+  /** Keeps its own copy. */
+  public Turn {
+    missing = List.copyOf(missing);
+  }
+
+  /** Why, and past what. */
+  public String told() {
+    return missing.isEmpty()
+        ? reason
+        : msg("cooperation.turn.without", reason, String.join(", ", missing));
+  }
+}

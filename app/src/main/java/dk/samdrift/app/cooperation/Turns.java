@@ -34,9 +34,9 @@ public class Turns {
             """
             insert into cooperation.turn
                 (turn_id, cooperation_id, from_state, to_state, on_day, decided_by, reason, lesson,
-                 person_id, person_name, at)
+                 missing, person_id, person_name, at)
             values (:id, :cooperation, :from, :to, :day, :decidedBy, :reason, :lesson,
-                    :person, :name, :at)
+                    :missing, :person, :name, :at)
             """)
         .param("id", NewId.next())
         .param("cooperation", cooperation)
@@ -46,6 +46,7 @@ public class Turns {
         .param("decidedBy", turn.decidedBy())
         .param("reason", turn.reason())
         .param("lesson", turn.lesson())
+        .param("missing", turn.missing().toArray(String[]::new))
         .param("person", actor.id())
         .param("name", actor.name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -57,7 +58,8 @@ public class Turns {
   public List<Turn> of(UUID cooperation) {
     return jdbc.sql(
             """
-            select from_state, to_state, on_day, decided_by, reason, lesson, person_name, at
+            select from_state, to_state, on_day, decided_by, reason, lesson, missing,
+                   person_name, at
               from cooperation.turn
              where cooperation_id = :cooperation
              order by at desc, turn_id desc
@@ -76,6 +78,7 @@ public class Turns {
         row.getString("decided_by"),
         row.getString("reason"),
         row.getString("lesson"),
+        List.of((String[]) row.getArray("missing").getArray()),
         row.getString("person_name"),
         row.getObject("at", OffsetDateTime.class).toInstant());
   }

@@ -24,8 +24,31 @@ final class CooperationDoors {
   private static final Who COOPERATING = new Who.Cooperating(Set.of());
   private static final Who LEADING = new Who.Cooperating(Access.LEADERS);
 
+  private static final Who SETTLING =
+      new Who.Cooperating(Set.of(Role.FINANCE_OFFICER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER));
+
   /** Those who write, within their circle. */
   private static final Who WRITING = new Who.Cooperating(Access.WRITERS);
+
+  /** Those who keep the books. */
+  private static final Who KEEPING =
+      new Who.Cooperating(
+          Set.of(
+              Role.FINANCE_OFFICER, Role.PROJECT_LEADER, Role.MANAGEMENT, Role.OPERATIONS_MANAGER));
+
+  /** Those who may see single records, which hold what one person earns. */
+  private static final Who READING_BOOKS =
+      new Who.Cooperating(
+          Set.of(
+              Role.FINANCE_OFFICER,
+              Role.PROJECT_LEADER,
+              Role.MANAGEMENT,
+              Role.OPERATIONS_MANAGER,
+              Role.AUDITOR));
+
+  private static final Who CLOSING = new Who.Cooperating(Set.of(Role.FINANCE_OFFICER));
+  private static final Who REOPENING =
+      new Who.Cooperating(Set.of(Role.MANAGEMENT, Role.OPERATIONS_MANAGER));
 
   private static final List<Door> ALL = new ArrayList<>();
 
@@ -36,6 +59,9 @@ final class CooperationDoors {
     writing();
     learning();
     allocation();
+    ledger();
+    intake();
+    settlement();
   }
 
   private CooperationDoors() {}
@@ -138,9 +164,72 @@ final class CooperationDoors {
     String allocation = "/{organisation}/cooperation/{cooperation}/allocation";
     door(GET, allocation + "/accounts", COOPERATING);
     door(POST, allocation + "/accounts", LEADING);
+    String keys = allocation + "/keys";
+    door(GET, keys, COOPERATING);
+    door(GET, keys + "/key", COOPERATING);
+    door(GET, keys + "/version", KEEPING);
+    door(POST, keys + "/versions", KEEPING);
+    door(POST, keys + "/previews", KEEPING);
+    String rules = allocation + "/rules";
+    door(GET, rules, COOPERATING);
+    String figures = allocation + "/figures";
+    door(GET, figures, COOPERATING);
+    for (String list : List.of(rules, figures)) {
+      door(GET, list + "/edit", KEEPING);
+      door(POST, list, KEEPING);
+    }
+    for (String list : List.of(keys, rules, figures)) {
+      door(GET, list + "/removals/new", KEEPING);
+      door(POST, list + "/removals", KEEPING);
+    }
     String numbers = "/{organisation}/allocation/numbers";
     door(GET, numbers, INSIDERS);
     door(POST, numbers, BOOKKEEPERS);
+  }
+
+  /** The books: who keeps them closes a year, who answers for it opens it again. */
+  private static void ledger() {
+    String years = "/{organisation}/cooperation/{cooperation}/ledger/years";
+    door(GET, years, COOPERATING);
+    door(GET, years + "/new", KEEPING);
+    door(POST, years, KEEPING);
+    door(GET, years + "/closings/new", CLOSING);
+    door(POST, years + "/closings", CLOSING);
+    door(GET, years + "/reopenings/new", REOPENING);
+    door(POST, years + "/reopenings", REOPENING);
+    door(GET, years + "/book/edit", KEEPING);
+    door(POST, years + "/book", KEEPING);
+  }
+
+  /** What each member owes, and why. */
+  private static void settlement() {
+    String settlement = "/{organisation}/cooperation/{cooperation}/settlement";
+    door(GET, settlement, COOPERATING);
+    door(POST, settlement, SETTLING);
+    door(GET, settlement + "/export.zip", SETTLING);
+    door(GET, settlement + "/{run}", COOPERATING);
+    door(GET, settlement + "/{run}/member/{estate}", COOPERATING);
+    door(GET, settlement + "/{run}/member/{estate}/why", COOPERATING);
+    door(GET, settlement + "/{run}/member/{estate}/statement.pdf", COOPERATING);
+    door(POST, settlement + "/{run}/papers", SETTLING);
+    door(GET, settlement + "/{run}/approve", SETTLING);
+    door(POST, settlement + "/{run}/signatures", SETTLING);
+    door(GET, settlement + "/{run}/input.zip", COOPERATING);
+    door(GET, settlement + "/{run}/output.zip", COOPERATING);
+  }
+
+  /** What comes in files. */
+  private static void intake() {
+    String intake = "/{organisation}/cooperation/{cooperation}/intake";
+    door(GET, intake, READING_BOOKS);
+    door(GET, intake + "/batch", READING_BOOKS);
+    door(POST, intake, KEEPING);
+    for (String page : List.of("/new", "/upload", "/faults.csv", "/reversal")) {
+      door(GET, intake + page, KEEPING);
+    }
+    for (String form : List.of("/looks", "/loads", "/reversals")) {
+      door(POST, intake + form, KEEPING);
+    }
   }
 
   private static void door(HttpMethod method, String pattern, Who who) {

@@ -2,12 +2,6 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.api.Problem;
 import dk.samdrift.app.api.ProblemKind;
-import dk.samdrift.app.ui.ContentPolicy;
-import dk.samdrift.app.ui.Csrf;
-import dk.samdrift.app.ui.ErrorPage;
-import dk.samdrift.app.ui.Frame;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +32,10 @@ final class DatabaseGone extends OncePerRequestFilter {
   /** Lost connections, a server that stops or starts, and one that has no room for us. */
   private static final String GONE = "08...|57P0[123]|53300";
 
-  private final TemplateEngine templates;
+  private final BarePage pages;
 
-  DatabaseGone(TemplateEngine templates) {
-    this.templates = templates;
+  DatabaseGone(BarePage pages) {
+    this.pages = pages;
   }
 
   @Override
@@ -69,21 +62,9 @@ final class DatabaseGone extends OncePerRequestFilter {
       Problem.of(ProblemKind.of(status), Correlation.of(request)).write(response);
       return;
     }
-    ErrorPage error = ErrorPage.of(status, Correlation.of(request));
-    Frame frame =
-        Frame.open(
-            error.heading(),
-            ContentPolicy.nonceOf(request),
-            new Csrf("", ""),
-            FrameArgument.ACCESSIBILITY);
-    StringOutput page = new StringOutput();
-    templates.render("ui/error.jte", Map.of("frame", frame, "error", error), page);
     response.resetBuffer();
-    response.setStatus(status);
     response.setIntHeader("Retry-After", SECONDS_TO_WAIT);
-    response.setHeader("Cache-Control", "no-store");
-    response.setContentType("text/html;charset=UTF-8");
-    response.getWriter().write(page.toString());
+    pages.write(request, response, status);
   }
 
   /** What says so among the causes of a failure. */

@@ -1,5 +1,6 @@
 package dk.samdrift.app.door;
 
+import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.task.Tasks;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,12 +28,12 @@ class DoorConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer arguments(ObjectProvider<Tasks> tasks) {
+  WebMvcConfigurer arguments(ObjectProvider<Tasks> tasks, ObjectProvider<Playbooks> playbooks) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new WhoArgument());
-        resolvers.add(new FrameArgument(tasks.getObject()));
+        resolvers.add(new FrameArgument(tasks.getObject(), playbooks.getObject().words()));
       }
     };
   }

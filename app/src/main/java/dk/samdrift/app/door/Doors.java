@@ -42,6 +42,9 @@ final class Doors {
     door(GET, "/password/{secret}", ANYBODY);
     door(POST, "/password/{secret}", ANYBODY);
     door(GET, "/accessibility", ANYBODY);
+    door(GET, "/verify", ANYBODY);
+    door(POST, "/verify", ANYBODY);
+    door(GET, "/verify/{organisation}/{code}", ANYBODY);
     door(GET, "/", SIGNED_IN);
     door(GET, "/profile", SIGNED_IN);
     door(POST, "/profile/password", SIGNED_IN);

@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.api.Problem;
 import dk.samdrift.app.api.ProblemKind;
+import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.ui.ErrorPage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +32,12 @@ class ErrorPages implements ErrorController {
   /** Fields that are not for eyes. */
   private static final Pattern UNSEEN = Pattern.compile("(?i)^_|^version$|password");
 
+  private final Playbooks playbooks;
+
+  ErrorPages(Playbooks playbooks) {
+    this.playbooks = playbooks;
+  }
+
   @RequestMapping("/error")
   @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -59,7 +66,11 @@ class ErrorPages implements ErrorController {
             : ErrorPage.stale(number, typed(request));
     return new ModelAndView(
         "ui/error",
-        Map.of("frame", FrameArgument.frame(request).titled(error.heading()), "error", error));
+        Map.of(
+            "frame",
+            FrameArgument.frame(request, playbooks.words()).titled(error.heading()),
+            "error",
+            error));
   }
 
   private static boolean isForProgram(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.door;
 
 import dk.samdrift.app.identity.Entry;
 import dk.samdrift.app.organisation.Insider;
+import dk.samdrift.app.playbook.Vocabulary;
 import dk.samdrift.app.task.Tasks;
 import dk.samdrift.app.ui.ContentPolicy;
 import dk.samdrift.app.ui.Csrf;
@@ -28,9 +29,11 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   static final String ACCESSIBILITY = "/accessibility";
 
   private final Tasks tasks;
+  private final Vocabulary words;
 
-  FrameArgument(Tasks tasks) {
+  FrameArgument(Tasks tasks, Vocabulary words) {
     this.tasks = tasks;
+    this.words = words;
   }
 
   @Override
@@ -48,7 +51,7 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
     if (asked == null) {
       throw new IllegalStateException("not a request of the web");
     }
-    return frame(asked, waiting(asked));
+    return frame(asked, words, waiting(asked));
   }
 
   /** How much somebody has to do today. */
@@ -60,11 +63,11 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
   }
 
   /** For a page that cannot ask the database. */
-  static Frame frame(HttpServletRequest request) {
-    return frame(request, 0);
+  static Frame frame(HttpServletRequest request, Vocabulary words) {
+    return frame(request, words, 0);
   }
 
-  private static Frame frame(HttpServletRequest request, int waiting) {
+  private static Frame frame(HttpServletRequest request, Vocabulary words, int waiting) {
     Frame open = Frame.open("", ContentPolicy.nonceOf(request), Csrf.of(request), ACCESSIBILITY);
     Frame saying = open.saying(Toast.of(request));
     if (!(request.getAttribute(DoorKeeper.VISIT) instanceof DoorKeeper.Visit visit)) {
@@ -74,7 +77,8 @@ final class FrameArgument implements HandlerMethodArgumentResolver {
       return saying.signedIn(outside(visit), Navigation.NONE, null);
     }
     String search = insider.grants().isEmpty() ? null : "/" + insider.slug() + "/search";
-    return saying.signedIn(visitor(insider, visit), Menu.of(insider, request, waiting), search);
+    return saying.signedIn(
+        visitor(insider, visit), Menu.of(insider, request, words, waiting), search);
   }
 
   private static Visitor visitor(Insider insider, DoorKeeper.Visit visit) {

@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.playbook.Vocabulary;
 import dk.samdrift.app.ui.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -18,16 +19,17 @@ final class Menu {
   /**
    * The menu of somebody.
    *
+   * @param words what cooperations are called in all playbooks
    * @param waiting how much there is to do today
    */
-  static Navigation of(Insider insider, HttpServletRequest request, int waiting) {
+  static Navigation of(Insider insider, HttpServletRequest request, Vocabulary words, int waiting) {
     String path = request.getRequestURI();
     String home = "/" + insider.slug();
     if (insider.grants().isEmpty()) {
       return new Navigation(List.of(new Navigation.Group("", List.of(start(home, path)))));
     }
     List<Navigation.Group> groups = new ArrayList<>();
-    groups.add(everyday(home, path, waiting));
+    groups.add(everyday(home, path, words, waiting));
     if (request.getAttribute(Access.class.getName()) instanceof Access access) {
       groups.add(cooperation(access, home + "/cooperation/" + access.cooperation(), path));
     }
@@ -41,7 +43,8 @@ final class Menu {
     return new Navigation.Item(msg("door.home"), home, path.equals(home), 0);
   }
 
-  private static Navigation.Group everyday(String home, String path, int waiting) {
+  private static Navigation.Group everyday(
+      String home, String path, Vocabulary words, int waiting) {
     List<Navigation.Item> items = new ArrayList<>();
     items.add(start(home, path));
     String tasks = home + "/task";
@@ -55,7 +58,10 @@ final class Menu {
             && !path.startsWith(room + "persons")
             && !path.startsWith(room + "files")
             && !path.startsWith(room + "tokens");
-    items.add(item("cooperation.all", home + "/portfolio", path));
+    String all = home + "/portfolio";
+    items.add(
+        new Navigation.Item(
+            words.cooperation().capitalised().many(), all, path.startsWith(all), 0));
     items.add(new Navigation.Item(msg("organisation.estates"), room + "estates", isLevel, 0));
     items.add(item("playbook.menu", home + "/playbook", path));
     items.add(item("cooperation.programme.page", home + "/cooperation/programme", path));
@@ -87,6 +93,14 @@ final class Menu {
     items.add(new Navigation.Item(msg("cooperation.road"), page, isOnRoad, 0));
     items.add(item("cooperation.participations", page + "/participation", path));
     items.add(item("allocation.account.page", page + "/allocation/accounts", path));
+    items.add(item("allocation.key.page", page + "/allocation/keys", path));
+    items.add(item("allocation.rule.page", page + "/allocation/rules", path));
+    items.add(item("allocation.figure.page", page + "/allocation/figures", path));
+    items.add(item("ledger.year.page", page + "/ledger/years", path));
+    if (access.leads() || access.has(Role.FINANCE_OFFICER, Role.AUDITOR)) {
+      items.add(item("intake.page", page + "/intake", path));
+    }
+    items.add(item("settlement.page", page + "/settlement", path));
     items.add(item("cooperation.risk.page", page + "/risk", path));
     items.add(item("cooperation.note.page", page + "/note", path));
     items.add(item("cooperation.lesson.page", page + "/lesson", path));

@@ -17,6 +17,7 @@ import dk.samdrift.app.organisation.Persons;
 import dk.samdrift.app.organisation.measure.UnitWeights;
 import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.organisation.token.AccessTokens;
+import dk.samdrift.app.settlement.Runs;
 import dk.samdrift.app.store.OrganisationId;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.task.Tasks;
@@ -56,10 +57,12 @@ final class PathIds {
       Reach reach,
       Tasks tasks,
       YearRules yearRules,
-      Ownership cooperationThings) {
+      Ownership cooperationThings,
+      Runs runs) {
     this.owners =
         Map.ofEntries(
             entry("cooperation", reach::organisationOf),
+            entry("run", runs::organisationOf),
             entry("task", tasks::organisationOf),
             entry("yearRule", yearRules::organisationOf),
             entry("risk", cooperationThings::ofRisk),

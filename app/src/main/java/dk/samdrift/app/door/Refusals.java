@@ -7,6 +7,7 @@ import dk.samdrift.app.api.Problem;
 import dk.samdrift.app.api.ProblemKind;
 import dk.samdrift.app.api.Unreadable;
 import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.playbook.Playbooks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,6 +28,12 @@ class Refusals {
 
   private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+  private final Playbooks playbooks;
+
+  Refusals(Playbooks playbooks) {
+    this.playbooks = playbooks;
+  }
+
   @ExceptionHandler
   @Nullable ModelAndView tell(
       Refused refused, HttpServletRequest request, HttpServletResponse response)
@@ -40,7 +47,7 @@ class Refusals {
         new ModelAndView(
             "door/refused",
             Map.of(
-                "frame", FrameArgument.frame(request).titled(heading),
+                "frame", FrameArgument.frame(request, playbooks.words()).titled(heading),
                 "sentence", refused.sentence(),
                 "back", back(request)));
     page.setStatus(HttpStatus.CONFLICT);

@@ -19,6 +19,8 @@
       "organisation :: reach",
       "organisation :: token",
       "draft",
+      "settlement",
+      "playbook",
       "task",
       "task :: year",
       "ui",

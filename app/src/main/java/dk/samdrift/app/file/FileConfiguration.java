@@ -19,6 +19,12 @@ class FileConfiguration {
     return new SubjectKind("file", msg("file.files"), "/organisation/files/");
   }
 
+  /** They are on no list, so nothing leads to them. */
+  @Bean
+  SubjectKind apartFileSubjects() {
+    return new SubjectKind("file-apart", msg("file.files"), null);
+  }
+
   @Bean
   FileLimits fileLimits(Environment settings) {
     FileLimits usual = FileLimits.SINCE_NOVEMBER_2026;

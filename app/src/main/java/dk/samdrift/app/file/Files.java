@@ -108,7 +108,7 @@ public class Files {
               isListed ? file.name() : msg("file.apart"),
               Formats.bytes(file.size()),
               file.sha256()),
-          Subject.of("file", file.id().value()));
+          Subject.of(isListed ? "file" : "file-apart", file.id().value()));
       return file;
     }
   }

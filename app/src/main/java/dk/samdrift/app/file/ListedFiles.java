@@ -40,11 +40,12 @@ public class ListedFiles {
             select id, name, type, size, sha256, at, actor_id, actor_name
               from file.file
              where is_listed
-               and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+               and store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= :least
              order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc, name, id
              limit :limit
             """)
         .param("plain", Spelling.plain(search))
+        .param("least", Spelling.NEAR)
         .param("limit", limit)
         .query(Files.FILE)
         .list();

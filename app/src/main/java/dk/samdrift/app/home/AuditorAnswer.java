@@ -4,14 +4,17 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Glance;
 import dk.samdrift.app.cooperation.Road;
-import dk.samdrift.app.cooperation.Step;
+import dk.samdrift.app.cooperation.Waived;
+import dk.samdrift.app.cooperation.Waivers;
 import dk.samdrift.app.decision.Approval;
 import dk.samdrift.app.decision.Approvals;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.playbook.Milestone;
+import dk.samdrift.app.settlement.Approving;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Link;
+import dk.samdrift.app.ui.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +34,11 @@ class AuditorAnswer implements Answer {
   private static final int APPROVALS = 20;
 
   private final Approvals approvals;
+  private final Waivers waivers;
 
-  AuditorAnswer(Approvals approvals) {
+  AuditorAnswer(Approvals approvals, Waivers waivers) {
     this.approvals = approvals;
+    this.waivers = waivers;
   }
 
   @Override
@@ -66,36 +71,55 @@ class AuditorAnswer implements Answer {
     return see;
   }
 
-  private static Card overrides(Look look) {
+  private Card overrides(Look look) {
+    Map<UUID, Glance> own = own(look);
     List<Card.Line> lines =
-        look.own().stream()
-            .flatMap(one ->
-                one.road().stops().stream().flatMap(stop -> override(one, stop, look).stream()))
+        waivers.of(own.keySet()).stream()
+            .map(one -> line(one, Objects.requireNonNull(own.get(one.cooperation())), look))
             .toList();
     Card card = Card.of("overrides", msg("home.audit.overrides")).listing(lines);
     return lines.isEmpty() ? card.saying(msg("home.audit.overrides.none")) : card;
   }
 
-  private static List<Card.Line> override(Glance one, Road.Stop stop, Look look) {
-    Step last = stop.last();
-    return last == null || !last.isOverride()
-        ? List.of()
-        : List.of(
-            new Card.Line(
-                new Link(one.cooperation().name(), look.milestonePath(one, stop)),
-                null,
-                msg(
-                    "home.audit.override",
-                    stop.milestone().title(),
-                    String.join(", ", last.missing()),
-                    last.byName(),
-                    Formats.dayWithYear(last.day()))));
+  private static Card.Line line(Waived waived, Glance one, Look look) {
+    String day = Formats.dayWithYear(waived.day());
+    String missing = String.join(", ", waived.missing());
+    String name = one.cooperation().name();
+    String milestone = waived.milestone();
+    if (milestone == null) {
+      return new Card.Line(
+          new Link(name, look.page(one).href()),
+          Tag.warn(msg("home.audit.turned.tag")),
+          msg(
+              "home.audit.turned",
+              missing,
+              waived.reason(),
+              day,
+              waived.decidedBy(),
+              waived.byName()));
+    }
+    String title = one.road().stop(milestone).map(AuditorAnswer::title).orElse(milestone);
+    String told = waived.missing().isEmpty() ? "" : " " + msg("home.audit.lacked", missing);
+    return new Card.Line(
+        new Link(name, look.milestonePath(one, milestone)),
+        waived.isSkipped()
+            ? Tag.neutral(msg("home.audit.skipped.tag"))
+            : Tag.warn(msg("home.audit.override.tag")),
+        msg("home.audit.override", title, told, waived.reason(), waived.byName(), day));
+  }
+
+  private static String title(Road.Stop stop) {
+    return msg(
+        "home.milestone", Integer.toString(stop.milestone().number()), stop.milestone().title());
+  }
+
+  private static Map<UUID, Glance> own(Look look) {
+    return look.own().stream()
+        .collect(Collectors.toMap(one -> one.cooperation().id(), Function.identity()));
   }
 
   private Card approvals(Look look) {
-    Map<UUID, Glance> own =
-        look.own().stream()
-            .collect(Collectors.toMap(one -> one.cooperation().id(), Function.identity()));
+    Map<UUID, Glance> own = own(look);
     List<Card.Line> lines =
         approvals.latest(own.keySet(), APPROVALS).stream()
             .map(said -> line(said, Objects.requireNonNull(own.get(said.cooperation())), look))
@@ -111,7 +135,7 @@ class AuditorAnswer implements Answer {
             .flatMap(milestone -> milestone.deliverable(said.subject()).stream())
             .findAny()
             .map(Milestone.Deliverable::title)
-            .orElse(said.subject());
+            .orElseGet(() -> Approving.words(said.subject()));
     return new Card.Line(
         look.page(one),
         null,

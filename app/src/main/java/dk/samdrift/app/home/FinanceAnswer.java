@@ -7,6 +7,7 @@ import dk.samdrift.app.cooperation.Glance;
 import dk.samdrift.app.cooperation.Participation;
 import dk.samdrift.app.cooperation.Sizes;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.settlement.Outlook;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Tag;
@@ -18,15 +19,17 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is in the way of settling? As far as there are data that one settles with. */
+/** What is in the way of settling? */
 @Component
 @Order(3)
 class FinanceAnswer implements Answer {
 
   private final Sizes sizes;
+  private final Outlook outlook;
 
-  FinanceAnswer(Sizes sizes) {
+  FinanceAnswer(Sizes sizes, Outlook outlook) {
     this.sizes = sizes;
+    this.outlook = outlook;
   }
 
   @Override
@@ -54,18 +57,21 @@ class FinanceAnswer implements Answer {
             ? Card.of("none", msg("home.finance.none", look.many()))
                 .saying(msg("home.finance.none.next", one))
             : Card.of("lines", msg("home.finance.lines"))
-                .listing(running.stream().map(each -> line(each, dwellings, look)).toList());
-    Card wait =
-        Card.of("wait", msg("home.finance.wait.heading"))
-            .saying(msg("home.finance.wait", one))
+                .listing(
+                    running.stream()
+                        .limit(Look.MOST)
+                        .map(each -> line(each, dwellings, look))
+                        .toList());
+    Card more =
+        Card.of("more", msg("home.finance.more"))
             .doing(
                 List.of(
                     Action.go(msg("home.finance.see"), look.path("/organisation/estates")),
                     look.portfolio()));
-    return List.of(lines.now(true), wait);
+    return List.of(lines.now(true), more);
   }
 
-  private static Card.Line line(Glance one, Map<UUID, Long> dwellings, Look look) {
+  private Card.Line line(Glance one, Map<UUID, Long> dwellings, Look look) {
     Link page = new Link(one.cooperation().name(), look.page(one).href() + "/participation");
     String unknown =
         one.inside().stream()
@@ -75,9 +81,12 @@ class FinanceAnswer implements Answer {
     if (one.inside().isEmpty()) {
       return lacks(page, msg("home.finance.no-members"));
     }
+    Outlook.State state = outlook.of(one.cooperation().id(), look.today());
+    Link next = new Link(one.cooperation().name(), look.page(one).href() + state.page());
     return unknown.isEmpty()
-        ? new Card.Line(page, Tag.good(msg("home.finance.ready.tag")), msg("home.finance.ready"))
-        : lacks(page, msg("home.finance.unknown", unknown));
+        ? new Card.Line(next, state.tag(), state.sentence())
+        : new Card.Line(
+            next, state.tag(), state.sentence() + " " + msg("home.finance.unknown", unknown));
   }
 
   private static Card.Line lacks(Link page, String what) {

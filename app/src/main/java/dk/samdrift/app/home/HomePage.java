@@ -7,6 +7,7 @@ import dk.samdrift.app.organisation.Grant;
 import dk.samdrift.app.organisation.Levels.Level;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
+import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import java.util.Comparator;
@@ -17,11 +18,17 @@ import java.util.UUID;
  * Where one comes to in an organisation.
  *
  * @param you who is signed in, as what
+ * @param actions beside the heading
  * @param others the same page as another of the visitor's roles
  * @param parts where the visitor's roles count
  */
 public record HomePage(
-    Frame frame, String you, List<Link> others, List<Card> cards, List<Part> parts) {
+    Frame frame,
+    String you,
+    List<Action> actions,
+    List<Link> others,
+    List<Card> cards,
+    List<Part> parts) {
 
   /** One of the visitor's roles, and where it counts. */
   public record Part(String role, Link where) {}
@@ -31,6 +38,7 @@ public record HomePage(
     return new HomePage(
         frame.titled(msg("home.question." + look.role().name())),
         msg("home.you", look.insider().name()),
+        look.founding(cards),
         roles.stream()
             .filter(role -> role != look.role())
             .map(role -> new Link(capital(role.words()), look.path("?as=" + role.name())))

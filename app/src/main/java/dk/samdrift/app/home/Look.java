@@ -7,7 +7,6 @@ import dk.samdrift.app.cooperation.Road;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.reach.Access;
-import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Vocabulary;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Link;
@@ -50,33 +49,39 @@ record Look(Insider insider, Role role, List<Glance> all, Vocabulary words, Loca
   }
 
   String milestonePath(Glance one, Road.Stop stop) {
-    return one.cooperation().path(insider) + "/milestone/" + stop.milestone().id();
+    return milestonePath(one, stop.milestone().id());
+  }
+
+  String milestonePath(Glance one, String milestone) {
+    return one.cooperation().path(insider) + "/milestone/" + milestone;
   }
 
   Action portfolio() {
     return Action.go(msg("home.portfolio", many()), path("/portfolio"));
   }
 
+  /** The same beside the heading of a lead's page, where no card of it says so. */
+  List<Action> founding(List<Card> cards) {
+    List<Action> first = founding();
+    boolean isSaid =
+        cards.stream().flatMap(card -> card.actions().stream()).anyMatch(first::contains);
+    return isSaid || !Access.LEADERS.contains(role) ? List.of() : founding(Action.Weight.PLAIN);
+  }
+
   /** How a cooperation comes into being, for those who may. */
   List<Action> founding() {
+    return founding(Action.Weight.MAIN);
+  }
+
+  private List<Action> founding(Action.Weight first) {
     if (Access.LEADERS.stream().noneMatch(insider::has)) {
       return List.of();
     }
     Vocabulary.Noun noun = words.cooperation();
     return List.of(
-        Action.main(msg("home.start." + noun.gender(), noun.one()), path("/cooperation/new")),
+        new Action.Go(
+            msg("home.start." + noun.gender(), noun.one()), path("/cooperation/new"), first),
         Action.go(
             msg("home.running", noun.gender(), noun.one()), path("/cooperation/running/new")));
-  }
-
-  /** What the gate of a milestone asks of the role; nothing when it has none. */
-  List<String> asked(Milestone milestone) {
-    Milestone.Gate gate = milestone.gate();
-    return gate == null
-        ? List.of()
-        : gate.approvals().stream()
-            .filter(one -> one.by().contains(role))
-            .map(Milestone.Gate.Approval::title)
-            .toList();
   }
 }

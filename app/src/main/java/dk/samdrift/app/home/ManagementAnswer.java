@@ -6,7 +6,6 @@ import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Glance;
 import dk.samdrift.app.cooperation.milestone.OpenQuestions;
 import dk.samdrift.app.language.Formats;
-import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Link;
@@ -43,7 +42,8 @@ class ManagementAnswer implements Answer {
               .saying(msg("home.management.none.next"))
               .doing(look.founding()));
     }
-    return List.of(counts(look), attention(look), asked(look));
+    List<OpenQuestions.Question> open = questions.of(look.insider(), look.role(), look.all());
+    return List.of(counts(look), attention(look), AskedCard.of(open, look));
   }
 
   private static Card counts(Look look) {
@@ -123,30 +123,5 @@ class ManagementAnswer implements Answer {
                 Integer.toString(stop.milestone().number()),
                 stop.milestone().brief()))
         .orElse("");
-  }
-
-  /** What waits for the visitor's yes or no, and nothing that does not. */
-  private Card asked(Look look) {
-    List<OpenQuestions.Question> open = questions.of(look.insider(), look.role(), look.all());
-    Card card =
-        Card.of("asked", msg("home.asked"))
-            .listing(open.stream().limit(Look.MOST).map(one -> line(one, look.insider())).toList());
-    int more = open.size() - Look.MOST;
-    if (open.isEmpty()) {
-      return card.saying(msg("home.asked.none"));
-    }
-    return more > 0 ? card.saying(msg("home.asked.more", more)) : card;
-  }
-
-  private static Card.Line line(OpenQuestions.Question one, Insider insider) {
-    return new Card.Line(
-        new Link(one.title(), one.path(insider)),
-        null,
-        msg(
-            "home.asked.line",
-            one.cooperation().name(),
-            Integer.toString(one.milestone().number()),
-            Integer.toString(one.version().number()),
-            Formats.dayWithYear(one.since())));
   }
 }

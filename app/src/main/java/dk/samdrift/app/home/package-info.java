@@ -12,6 +12,7 @@
       "decision",
       "cooperation",
       "cooperation :: milestone",
+      "settlement",
       "task",
       "ui"
     })

@@ -57,7 +57,9 @@ public record JobPage(
           actions.add(new Action.Ask(msg("job.cancel"), confirm(asker, job), Action.Weight.DANGER));
       case FAILED, CANCELLED ->
           kind.map(known -> known.again(asker.home(), job.arguments())).ifPresent(actions::add);
-      case CANCELLING, DONE -> {}
+      case DONE ->
+          kind.flatMap(known -> known.next(asker.home(), job.arguments())).ifPresent(actions::add);
+      case CANCELLING -> {}
     }
     if (job.state().isOver()) {
       actions.add(new Action.Print(msg("job.print")));

@@ -3,6 +3,7 @@ package dk.samdrift.app.job;
 import dk.samdrift.app.job.Interruption.Reason;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +39,16 @@ public final class Running {
   /** What the job was asked for with. */
   public List<String> arguments() {
     return job.arguments();
+  }
+
+  /** Who asked for it. */
+  public UUID askedBy() {
+    return job.askedBy();
+  }
+
+  /** What they are called. */
+  public String askedByName() {
+    return job.askedByName();
   }
 
   /** How many steps earlier runs have kept: this one goes on after them. */

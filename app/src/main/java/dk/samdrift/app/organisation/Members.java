@@ -60,7 +60,10 @@ public class Members {
         .list();
   }
 
-  /** So many whose names, numbers or addresses hold all words of a search, by name. */
+  /**
+   * So many whose names, numbers or addresses hold all words of a search: whose number it is, then
+   * by name.
+   */
   @Transactional(readOnly = true)
   public List<Member> found(String search, int limit) {
     return jdbc.sql(
@@ -69,10 +72,11 @@ public class Members {
                  where replace(
                          lower(concat_ws(' ', name, code, street, postal_code, town)), 'aa', 'å')
                        like all (:patterns)
-                 order by name, member_id
+                 order by lower(code) = any(:words) desc, name, member_id
                  limit :limit
                 """)
         .param("patterns", Spelling.patterns(search))
+        .param("words", Spelling.words(search).toArray(String[]::new))
         .param("limit", limit)
         .query(Members::read)
         .list();
@@ -84,12 +88,13 @@ public class Members {
     return jdbc.sql(
             MEMBER
                 + """
-                 where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+                 where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= :least
                  order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
                           name, member_id
                  limit :limit
                 """)
         .param("plain", Spelling.plain(search))
+        .param("least", Spelling.NEAR)
         .param("limit", limit)
         .query(Members::read)
         .list();

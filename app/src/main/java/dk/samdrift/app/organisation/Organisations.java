@@ -6,8 +6,10 @@ import dk.samdrift.app.store.OrganisationId;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +37,15 @@ public class Organisations {
           "sign-out",
           "ui",
           "vendor",
+          "verify",
           "webjars");
+
+  private static final RowMapper<Registered> REGISTERED =
+      (row, index) ->
+          new Registered(
+              new OrganisationId(row.getObject("organisation_id", UUID.class)),
+              row.getString("slug"),
+              row.getString("name"));
 
   private final JdbcClient jdbc;
 
@@ -94,11 +104,7 @@ public class Organisations {
               from organisation.organisation
              order by name, slug
             """)
-        .query((row, index) ->
-            new Registered(
-                new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                row.getString("slug"),
-                row.getString("name")))
+        .query(REGISTERED)
         .list();
   }
 
@@ -115,6 +121,20 @@ public class Organisations {
         .query(
             (row, unusedNumber) -> new Registered(id, row.getString("slug"), row.getString("name")))
         .single();
+  }
+
+  /** The one with an address, if there is one. */
+  @Transactional(readOnly = true)
+  public Optional<Registered> bySlug(String slug) {
+    return jdbc.sql(
+            """
+            select organisation_id, slug, name
+              from organisation.organisation
+             where slug = :slug
+            """)
+        .param("slug", slug)
+        .query(REGISTERED)
+        .optional();
   }
 
   /** Is there any yet? */

@@ -85,12 +85,13 @@ public class Persons {
             """
             select person_id, name, email, phone, left_on, version
               from organisation.person
-             where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= 0.5
+             where store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) >= :least
              order by store.word_similarity(:plain, replace(lower(name), 'aa', 'å')) desc,
                       name, person_id
              limit :limit
             """)
         .param("plain", Spelling.plain(search))
+        .param("least", Spelling.NEAR)
         .param("limit", limit)
         .query(Persons::read)
         .list();

@@ -41,6 +41,7 @@ public record Milestone(
    * @param steps what to look at, ask or include
    * @param after ids of tasks of the same milestone that come first
    * @param weeksBefore due so many weeks before the milestone's day
+   * @param appoints it is done when somebody is given this role in the cooperation; none, it is not
    */
   public record Work(
       String id,
@@ -51,6 +52,7 @@ public record Milestone(
       Obligation obligation,
       List<String> after,
       int weeksBefore,
+      @Nullable Role appoints,
       String source) {}
 
   /**

@@ -35,6 +35,7 @@ final class PortfolioFile {
             msg("portfolio.file.count", words.member().many()),
             words.member().capitalised().many(),
             msg("portfolio.dwellings"),
+            msg("portfolio.file.unmeasured", words.member().capitalised().many()),
             msg("portfolio.leader"),
             msg("portfolio.programme"));
     return new FileTable(
@@ -57,6 +58,7 @@ final class PortfolioFile {
         new BigDecimal(one.inside().size()),
         one.inside().stream().map(Participation::memberName).collect(Collectors.joining(", ")),
         one.dwellings() == 0 ? "" : new BigDecimal(one.dwellings()),
+        new BigDecimal(one.unmeasured()),
         PortfolioLine.leader(one),
         one.programme());
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param due what is due then; none when nothing is
  * @param late in words; empty when nothing is
  * @param dwellings empty while nothing is known
+ * @param unmeasured of how many members they are not known, in words; empty when all are known
  */
 public record PortfolioLine(
     Link page,
@@ -37,6 +38,7 @@ public record PortfolioLine(
     String late,
     String members,
     String dwellings,
+    String unmeasured,
     String leader,
     String programme) {
 
@@ -54,6 +56,7 @@ public record PortfolioLine(
         late == 0 ? "" : msg("portfolio.late", late),
         Formats.count(one.inside().size()),
         one.dwellings() == 0 ? "" : Formats.count(one.dwellings()),
+        one.unmeasured() == 0 ? "" : msg("portfolio.unmeasured", one.unmeasured()),
         leader(one),
         one.programme());
   }

@@ -1,7 +1,7 @@
 /**
- * One search over all that has a name: cooperations, estates, persons, files and tasks. Each room
- * answers for its own; what somebody may not know of is not there, not even in a count. On the top
- * floor: no room but the door knows of it.
+ * One search over all that has a name: cooperations, estates, persons, files, tasks, risks and
+ * lessons. Each room answers for its own; what somebody may not know of is not there, not even in a
+ * count. On the top floor: no room but the door knows of it.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -12,6 +12,8 @@
       "organisation :: reach",
       "playbook",
       "cooperation",
+      "cooperation :: lesson",
+      "cooperation :: risk",
       "task",
       "ui"
     })

@@ -36,6 +36,11 @@ public class ContentPolicy extends OncePerRequestFilter {
     return nonce;
   }
 
+  /** Says it of an answer. */
+  public static void say(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HEADER, of(nonceOf(request)));
+  }
+
   /** The value of the header. */
   static String of(String nonce) {
     return "default-src 'none'; script-src 'nonce-"
@@ -49,7 +54,7 @@ public class ContentPolicy extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader(HEADER, of(nonceOf(request)));
+    say(request, response);
     chain.doFilter(request, response);
   }
 

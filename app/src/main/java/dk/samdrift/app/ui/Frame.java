@@ -1,5 +1,6 @@
 package dk.samdrift.app.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record Frame(
     return new Frame(title, nonce, csrf, who, menu, breadcrumbs, search, accessibilityHref, toast);
   }
 
-  /** The same around another page. */
+  /** The same around another page. The outermost one above it is called what the menu calls it. */
   public Frame titled(String otherTitle, Link... above) {
     return new Frame(
         otherTitle,
@@ -49,10 +50,18 @@ public record Frame(
         csrf,
         visitor,
         navigation,
-        List.of(above),
+        called(above),
         searchHref,
         accessibilityHref,
         toast);
+  }
+
+  private List<Link> called(Link... above) {
+    List<Link> links = new ArrayList<>(List.of(above));
+    if (!links.isEmpty()) {
+      links.set(0, navigation.link(links.getFirst()));
+    }
+    return links;
   }
 
   /** The same, and what the last action did. */

@@ -13,6 +13,16 @@ public record Navigation(List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
+  /** A link as the menu has it; the same where the menu has no such place. */
+  Link link(Link to) {
+    return groups.stream()
+        .flatMap(group -> group.items().stream())
+        .filter(item -> item.href().equals(to.href()))
+        .findFirst()
+        .map(item -> new Link(item.text(), item.href()))
+        .orElse(to);
+  }
+
   /**
    * Items that belong together.
    *

@@ -14,6 +14,12 @@ public final class Parameters {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\x00\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
+  /** Nobody plans or remembers further than from this year. */
+  public static final int FIRST_YEAR = 1900;
+
+  /** To this one: a later year is a slip of the finger. */
+  public static final int LAST_YEAR = 2099;
+
   private Parameters() {}
 
   /** The first value of a name, without what cannot be seen; empty when there is none. */
@@ -28,7 +34,7 @@ public final class Parameters {
   public static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text))
-          .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
+          .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -82,6 +82,11 @@ public final class Garden {
     say(name, standing);
   }
 
+  /** One more garden with a number of its own, of which nothing is said yet. */
+  public void addSilently(String code, String name) {
+    estates.put(name, inside(() -> Site.bean(Levels.class).addEstate(housing, code, name)));
+  }
+
   /** A garden becomes something else. */
   public void say(String name, Standing standing) {
     inside(() -> {

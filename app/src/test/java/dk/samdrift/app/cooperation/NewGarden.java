@@ -2,6 +2,7 @@ package dk.samdrift.app.cooperation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
@@ -11,6 +12,8 @@ import dk.samdrift.app.site.TwoOrganisations;
 import dk.samdrift.app.store.Work;
 import dk.samdrift.app.task.Task;
 import dk.samdrift.app.task.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,12 @@ import java.util.stream.Stream;
 
 /** An organisation where a cooperation by the small playbook is begun from its form. */
 class NewGarden {
+
+  /**
+   * When a new one is to begin: not too soon for its milestones, and not so late as nobody plans.
+   */
+  static final LocalDate START =
+      LocalDate.of(Formats.today(Site.bean(Clock.class)).getYear() + 2, 1, 1);
 
   final NewOrganisation made = NewOrganisation.make();
   final String apples = made.estate("Æblegården");
@@ -48,7 +57,7 @@ class NewGarden {
       "purpose", "Fælles vand.",
       "way", "LOCAL_WISH",
       "state", "PROJECT",
-      "startsOn", "2028-01-01",
+      "startsOn", START.toString(),
       "hours", "7,5",
       "terms", "Må afgøre alt under 5.000 kr.",
       "audience", "REPRESENTATIVES"

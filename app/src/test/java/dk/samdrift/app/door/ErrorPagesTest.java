@@ -9,8 +9,12 @@ import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.LogLines;
+import dk.samdrift.app.site.Site;
 import dk.samdrift.app.site.TwoOrganisations;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +99,39 @@ class ErrorPagesTest {
                     BodyPublishers.ofString("\r\n--x--\r\n")));
     assertEquals(413, large.status());
     assertTrue(large.text().contains("Det, du sendte, fylder for meget"), large::text);
+  }
+
+  @Test
+  void an_address_that_cannot_be_read_is_answered_in_our_words() throws IOException {
+    for (String path :
+        new String[] {
+          HOME + "/cooperation/%00",
+          "/%00",
+          HOME + "/cooperation/%zz",
+          HOME + "/organisation/estates/%",
+          HOME + "/%c0%ae",
+          HOME + "/a%2f..%2fb",
+          HOME + "/a;b"
+        }) {
+      String answer = raw(path);
+
+      assertTrue(answer.matches("(?s)HTTP/1.1 40[04] .*"), path + "\n" + answer);
+      assertTrue(answer.contains("Sagsnummer"), path + "\n" + answer);
+      assertTrue(answer.contains("Content-Security-Policy: default-src 'none'"), answer);
+      assertFalse(answer.contains("Tomcat"), answer);
+      assertFalse(answer.contains("HTTP Status"), answer);
+    }
+  }
+
+  /** What is answered to an address as it is, however wrong. */
+  private static String raw(String path) throws IOException {
+    try (Socket socket = new Socket("localhost", Site.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

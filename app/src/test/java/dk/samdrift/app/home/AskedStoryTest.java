@@ -87,6 +87,35 @@ class AskedStoryTest {
   }
 
   @Test
+  void a_board_is_told_what_waits_for_it_and_what_will_come() {
+    Browser sun = garden.elected("Solhaven", "Sol Sørensen");
+    String home = garden.organisation().home();
+    String contract = garden.paper("aftalen");
+    String agreeing = garden.milestone("aftale");
+    String early = sun.get(home).text();
+    assertTrue(early.contains("Intet venter på bestyrelsens svar lige nu."), early);
+    String wishing = garden.milestone("oenske");
+    chair.post(wishing, wishing + "/skippings", "day", "2026-03-05", "reason", "Vi ved det.");
+
+    String unsent = sun.get(home).text();
+    assertTrue(unsent.contains("Senere skal bestyrelsen svare på: Sig ja til aftalen."), unsent);
+    assertFalse(unsent.contains("Her skal du sige ja"), unsent);
+
+    leader.post(contract + "/new", contract + "?version=0", "body", "Vi deler.", "remark", "");
+    leader.post(contract, contract + "/submissions?version=1");
+    Answer asked = sun.get(home);
+    assertTrue(asked.text().contains("Her skal du sige ja"), asked::text);
+    assertTrue(asked.html().contains(agreeing + "/approval/ja-til-aftalen"), asked::text);
+    assertTrue(asked.text().contains("Det venter på bestyrelsens svar: Sig ja til aftalen."));
+
+    Sheet yes = Sheet.on(sun.get(agreeing + "/approval/ja-til-aftalen"), "answer");
+    assertEquals(302, sun.send(yes.with("verdict", "APPROVED")).status());
+    String answered = sun.get(home).text();
+    assertTrue(answered.contains("Intet venter på bestyrelsens svar lige nu."), answered);
+    assertFalse(answered.contains("Her skal du sige ja"), answered);
+  }
+
+  @Test
   void what_is_behind_does_not_ask_any_more() {
     write(leader, 0);
     send(leader, 1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.cooperation.CooperationState;
+import dk.samdrift.app.cooperation.Garden;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Boards;
@@ -77,6 +78,8 @@ class HomeStoryTest {
         page, "Hvad nu?", "Milepæl 2: Godkendelse af oplæg", "Overskredet", "Gå til milepæl 2");
     assertTrue(page.text().indexOf("Brandt hast") < page.text().indexOf("Aftenro"), page::text);
     assertFalse(page.text().contains("Ikke hans"), page::text);
+    assertTrue(page.html().contains("href=\"" + made.home() + "/cooperation/new\""), page::text);
+    assertSays(page, "Start et nyt");
     assertTrue(page.html().contains("btn main\" href=\"" + made.home() + "/cooperation/" + urgent));
   }
 
@@ -91,7 +94,8 @@ class HomeStoryTest {
     Answer page = as(Role.MANAGEMENT).get(made.home());
 
     assertSays(page, "Undervejs 12", "I drift 1", "Med overskredne frister 12", "2 mere i listen");
-    assertSays(page, "Her skal du sige ja", "Se alle fællesskaber");
+    assertSays(page, "Intet venter på dit svar lige nu", "Se alle fællesskaber", "Start et nyt");
+    assertFalse(page.text().contains("Her skal du sige ja"), "nobody has sent anything");
   }
 
   @Test
@@ -101,8 +105,9 @@ class HomeStoryTest {
 
     assertSays(
         as(Role.FINANCE_OFFICER).get(made.home()),
-        "I gang Mangler Antal boliger mangler for Æblegården.",
-        "Afregningen kommer med regnskabet");
+        "Hvad spærrer afregningen?",
+        "I gang Begynd her Der er intet regnskabsår endnu.",
+        "Antal boliger mangler for Æblegården.");
   }
 
   @Test
@@ -139,6 +144,49 @@ class HomeStoryTest {
         as(Role.AUDITOR).get(made.home()),
         "Manglede: Oplægget var ikke godkendt",
         "De seneste godkendelser");
+  }
+
+  @Test
+  void the_auditor_sees_all_that_was_gone_past_with_who_when_why_and_where() {
+    Garden garden = new Garden(Audience.REPRESENTATIVES);
+    Browser chair = garden.as(Role.MANAGEMENT, "Frida Formand");
+    Browser auditor = garden.as(Role.AUDITOR, "Rita Revisor");
+    String agreeing = garden.milestone("aftale");
+    String harvest = garden.milestone("foerste-hoest");
+    chair.post(agreeing, agreeing + "/skippings", "day", "2026-03-05", "reason", "Vi er enige.");
+    chair.post(agreeing, agreeing + "/reopenings", "day", "2026-03-06", "reason", "Nej.");
+    chair.post(harvest, harvest + "/skippings", "day", "2026-03-07", "reason", "Frost i maj.");
+    String course = garden.path() + "/course";
+    Answer turned =
+        chair.post(
+            course,
+            course + "?version=1",
+            "to",
+            "OPERATION",
+            "by",
+            "Årsmødet",
+            "on",
+            "2026-03-08",
+            "reason",
+            "Vandet er fælles.");
+    assertEquals(302, turned.status(), turned::text);
+
+    Answer page = auditor.get(garden.organisation().home());
+
+    assertSays(
+        page,
+        "I drift uden Gik i drift uden at nå: 1 Ønsket, 2 Aftalen. Begrundelse: »Vandet er"
+            + " fælles.«",
+        "(8. mar. 2026, besluttet af Årsmødet, skrevet af Frida Formand)",
+        "Sprunget over Milepæl 3: Den første høst er delt.",
+        "Begrundelse: »Frost i maj.« (Frida Formand, 7. mar. 2026)",
+        "Sprunget over Milepæl 2: Haverne er enige. Manglede:",
+        "Begrundelse: »Vi er enige.« (Frida Formand, 5. mar. 2026)");
+    assertTrue(page.html().contains("href=\"" + harvest + "\""), page::html);
+    assertTrue(page.html().contains("href=\"" + garden.path() + "\""), page::html);
+    String history =
+        garden.organisation().administrator().get(garden.organisation().home() + "/history").text();
+    assertTrue(history.contains("uden at nå 1 Ønsket, 2 Aftalen"), history);
   }
 
   @Test

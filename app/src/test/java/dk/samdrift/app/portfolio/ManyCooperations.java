@@ -14,6 +14,10 @@ import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Members;
 import dk.samdrift.app.organisation.PersonId;
+import dk.samdrift.app.organisation.measure.Amount;
+import dk.samdrift.app.organisation.measure.Measure;
+import dk.samdrift.app.organisation.measure.Measured;
+import dk.samdrift.app.organisation.measure.Measures;
 import dk.samdrift.app.playbook.Milestone;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Playbooks;
@@ -22,6 +26,7 @@ import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +77,20 @@ public final class ManyCooperations {
   public UUID estate(String name, String code) {
     UUID above = housing();
     return in(() -> Site.bean(Levels.class).addEstate(above, code, name));
+  }
+
+  /** So many dwellings are there at an estate. */
+  void dwellings(UUID estate, int count) {
+    in(() -> {
+      Site.bean(Measures.class)
+          .put(
+              estate,
+              new Measured(
+                  Measure.FAMILY_DWELLINGS,
+                  LocalDate.of(2026, 1, 1),
+                  Amount.of(BigDecimal.valueOf(count))));
+      return estate;
+    });
   }
 
   /** One with members, in a state, with its milestones planned from its start. */

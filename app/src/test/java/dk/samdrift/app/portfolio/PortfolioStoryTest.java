@@ -16,6 +16,7 @@ import dk.samdrift.app.site.TwoOrganisations;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -128,6 +129,52 @@ class PortfolioStoryTest {
         Pattern.compile("<th scope=\"row\"><a href=\"[^\"]+/cooperation/[^\"]+\">([^<]+)<")
             .matcher(page.html());
     return row.results().map(one -> one.group(1)).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void the_sum_of_dwellings_tells_of_how_many_members_nothing_is_known() {
+    UUID garden = many.estate("Æblegården", "1");
+    UUID hill = many.estate("Pærebakken", "2");
+    many.dwellings(garden, 100);
+    UUID both = many.add("Begge", CooperationState.PROJECT, Audience.PUBLIC, null, garden, hill);
+    Browser lise = as(Role.MANAGEMENT);
+    String home = made.home() + "/cooperation/" + both;
+
+    assertTrue(lise.get(path).text().contains("100 1 ukendt"), lise.get(path)::text);
+    assertTrue(file(lise, "").contains(";100;1;"), file(lise, ""));
+    assertTrue(lise.get(home).text().contains("100 boliger, 1 ukendt"), lise.get(home)::text);
+    Answer members = lise.get(home + "/participation");
+    assertTrue(members.text().contains("i alt 100, 1 ukendt"), members::text);
+  }
+
+  @Test
+  void the_menu_and_the_way_back_call_the_list_what_it_is_called() {
+    UUID garden = many.estate("Æblegården", "1");
+    UUID one = many.add("Haven", CooperationState.PROJECT, Audience.PUBLIC, null, garden);
+    Browser lise = as(Role.MANAGEMENT);
+
+    String title = lise.get(path).html().replaceAll("(?s).*<h1[^>]*>([^<]+)</h1>.*", "$1").strip();
+    for (String page : new String[] {path, made.home() + "/cooperation/" + one + "/risk"}) {
+      String html = lise.get(page).html();
+      Matcher links = Pattern.compile("href=\"" + path + "\"[^>]*>\\s*([^<]+)<").matcher(html);
+      List<String> words = links.results().map(found -> found.group(1).strip()).toList();
+      assertTrue(!words.isEmpty() && words.stream().allMatch(title::equals), words + title);
+    }
+  }
+
+  @Test
+  void an_estates_page_names_its_cooperations_to_those_who_may_know_of_them() {
+    UUID garden = many.estate("Æblegården", "1");
+    UUID open = many.add("Have", CooperationState.PROJECT, Audience.PUBLIC, null, garden);
+    many.add("Hemmelighavn", CooperationState.PROJECT, Audience.MANAGEMENT, null, garden);
+    String page = made.home() + "/organisation/estates/" + garden;
+    Answer seen = as(Role.MANAGEMENT).get(page);
+    Answer outside = as(Role.SITE_STAFF).get(page);
+
+    assertTrue(seen.text().contains("Hemmelighavn deltager fra 1. januar 2026"), seen::text);
+    assertTrue(outside.text().contains("Have deltager fra 1. januar 2026"), outside::text);
+    assertTrue(outside.html().contains(made.home() + "/cooperation/" + open), "leads there");
+    assertFalse(outside.text().contains("Hemmelighavn"), outside::text);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.site.TwoOrganisations;
+import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,6 +84,83 @@ class SearchStoryTest {
     assertTrue(search(made.administrator(), "%").text().contains("Intet passer"), "no joker");
     assertTrue(search(made.administrator(), " ").text().contains("Skriv et navn"));
     assertEquals(200, search(made.administrator(), "\u0000\\_'\"<b>" + "x".repeat(500)).status());
+  }
+
+  @Test
+  void swapped_and_missing_letters_and_numbers_in_any_writing_find_what_is_meant() {
+    for (String words : new String[] {"æbelgården", "Ælbegården", "æblegrden"}) {
+      Answer answer = search(made.administrator(), words);
+      assertTrue(answer.html().contains(">Æblegården</a>"), words + ": " + answer.text());
+    }
+    for (String words : new String[] {"pærebaken", "pæerbakken", "pærebkaken"}) {
+      Answer answer = search(made.administrator(), words);
+      assertTrue(answer.html().contains(">Pærebakken</a>"), words + ": " + answer.text());
+    }
+    for (String words : new String[] {"nr. 71", "nr 71", "afdeling 71", "71.", "Nr.71"}) {
+      Answer answer = search(made.administrator(), words);
+      assertTrue(answer.html().contains(">Æblegården</a>"), words + ": " + answer.text());
+    }
+    assertFinds("kar krog", "Karen Krogh");
+  }
+
+  @Test
+  void whose_number_it_is_stands_before_those_that_only_hold_its_digits() {
+    many.estate("Allévej 712", "3");
+
+    String page = search(made.administrator(), "nr. 71").html();
+
+    assertTrue(page.indexOf(">Allévej 712</a>") > page.indexOf(">Æblegården</a>"), page);
+  }
+
+  @Test
+  void risks_and_lessons_are_found_by_words_by_those_who_may_see_them() {
+    UUID cooperation =
+        many.add("Have og bakke", CooperationState.PROJECT, Audience.PUBLIC, null, garden, hill);
+    fact(
+        """
+        insert into cooperation.risk
+            (risk_id, cooperation_id, title, description, mitigation, status, audience)
+        values (:id, :cooperation, 'Utryghed', 'Snerydning bliver glemt', '', 'OPEN', :audience)
+        """,
+        cooperation,
+        Audience.MANAGEMENT);
+    fact(
+        """
+        insert into cooperation.lesson
+            (lesson_id, cooperation_id, playbook, milestone, title, body, is_shared, audience,
+             person_id, person_name, at)
+        values (:id, :cooperation, 'samdrift', 'opstart', 'Begynd tidligt', 'Snerydning kom bag på os',
+                false, :audience, :id, 'Karen', now())
+        """,
+        cooperation,
+        Audience.OPERATIONS);
+    Browser management = as(Role.MANAGEMENT);
+    Browser staff = as(Role.SITE_STAFF);
+
+    String all = search(management, "rydning").html();
+    assertTrue(all.contains(">Utryghed</a>") && all.contains(">Begynd tidligt</a>"), all);
+    String own = search(staff, "snerydning").html();
+    assertTrue(own.contains(">Begynd tidligt</a>") && !own.contains("Utryghed"), own);
+    String none = search(made.administrator(), "snerydning").text();
+    assertTrue(none.contains("Intet passer"), none);
+    for (String title : new String[] {"Utryghed", "Begynd tidligt"}) {
+      String link = all.replaceAll("(?s).*<a href=\"([^\"]+)\">" + title + "<.*", "$1");
+      assertEquals(200, management.get(link).status(), link);
+    }
+  }
+
+  private void fact(String sql, UUID cooperation, Audience audience) {
+    Work.in(
+        made.organisation(),
+        () ->
+            new TransactionTemplate(Site.bean(PlatformTransactionManager.class))
+                .executeWithoutResult(status ->
+                    Site.bean(JdbcClient.class)
+                        .sql(sql)
+                        .param("id", NewId.next())
+                        .param("cooperation", cooperation)
+                        .param("audience", audience.name())
+                        .update()));
   }
 
   @Test

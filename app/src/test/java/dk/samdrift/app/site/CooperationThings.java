@@ -5,6 +5,7 @@ import dk.samdrift.app.cooperation.CooperationState;
 import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.cooperation.Standing;
+import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Members;
@@ -82,6 +83,47 @@ final class CooperationThings {
         """,
         cooperation,
         title);
+  }
+
+  /** An approved settlement that names one member. */
+  static UUID run(UUID cooperation, UUID estate, FileId file, String name) {
+    UUID id = NewId.next();
+    JdbcClient jdbc = Site.bean(JdbcClient.class);
+    jdbc.sql(
+            """
+            insert into settlement.run
+                (run_id, cooperation_id, year, number, errors, warnings, input_file, output_file,
+                 input_sha256, output_sha256, engine, seen, booked, postings, person_id,
+                 person_name, at)
+            values (:id, :cooperation, 2025, 1, 0, 0, :file, :file, sha256('a'), sha256('b'), '1',
+                    '', 0, 0, :id, :name, now())
+            """)
+        .param("id", id)
+        .param("cooperation", cooperation)
+        .param("file", file.value())
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            insert into settlement.statement
+                (run_id, member_id, code, name, cost, on_account, outlays, balance)
+            values (:id, :estate, '1', :name, 100, 0, 0, 100)
+            """)
+        .param("id", id)
+        .param("estate", estate)
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            insert into settlement.signature (run_id, role, person_id, person_name, at)
+            values (:id, 'FINANCE_OFFICER', :id, :name, now()),
+                   (:id, 'OPERATIONS_MANAGER', :estate, :name, now())
+            """)
+        .param("id", id)
+        .param("estate", estate)
+        .param("name", name)
+        .update();
+    return id;
   }
 
   static UUID programme(String name) {

@@ -153,6 +153,8 @@ public final class TwoOrganisations {
         Map.entry("yearRule", rule),
         Map.entry("task", task(domain, somebody)),
         Map.entry("cooperation", cooperation),
+        Map.entry(
+            "run", CooperationThings.run(cooperation, estate, file(domain), domain + "mærke")),
         Map.entry("risk", CooperationThings.risk(cooperation, domain + "mærke risiko")),
         Map.entry("note", CooperationThings.note(cooperation, domain + "mærke notat")),
         Map.entry("lesson", CooperationThings.lesson(cooperation, domain + "mærke erfaring")),

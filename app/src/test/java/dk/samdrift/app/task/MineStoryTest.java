@@ -85,6 +85,19 @@ class MineStoryTest {
   }
 
   @Test
+  void a_day_that_nobody_means_is_refused_at_its_field() {
+    anneLeads();
+    String far = "Dagen ligger for langt væk. Vælg en dag mellem 1900 og 2099.";
+    for (String day : new String[] {"0001-01-01", "9999-12-31", "2199-01-01", "12026-01-01"}) {
+      Answer added = anne.post(list + "/new", list, "title", "Ring", "due", day, "who", "self");
+      assertTrue(added.html().contains("aria-invalid=\"true\""), added::text);
+      assertTrue(added.text().contains(far), added::text);
+    }
+    Answer none = anne.post(list + "/new", list, "title", "Ring", "due", "i morgen", "who", "self");
+    assertTrue(none.text().contains("Vælg en dag, f.eks."), none::text);
+  }
+
+  @Test
   void a_task_is_moved_with_a_reason_given_on_edited_and_given_up() {
     anneLeads();
     UUID id = leaders("a", "Skriv oplæg", 1);

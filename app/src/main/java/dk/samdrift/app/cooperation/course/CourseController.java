@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,9 +87,9 @@ class CourseController {
     TurnForm typed = TurnForm.typed(request.getParameterMap());
     Form asked = typed.form(now, now.path(insider), words(now));
     Form form = typed.check(asked, now, Formats.today(clock));
-    String open = typed.goesIntoOperation() ? openGates(now) : "";
+    List<String> open = typed.goesIntoOperation() ? openGates(now) : List.of();
     if (!open.isEmpty() && !access.has(Role.MANAGEMENT, Role.OPERATIONS_MANAGER)) {
-      form = form.wrong("to", msg("cooperation.turn.gates", open));
+      form = form.wrong("to", msg("cooperation.turn.gates", String.join(", ", open)));
     }
     if (version != now.version()
         || (form.errors().isEmpty() && !isTaken(now, typed, open, insider))) {
@@ -105,7 +104,7 @@ class CourseController {
   }
 
   /** Takes the turn; false when somebody else was faster. */
-  private boolean isTaken(Cooperation now, TurnForm typed, String open, Insider insider) {
+  private boolean isTaken(Cooperation now, TurnForm typed, List<String> open, Insider insider) {
     CooperationState to = typed.wanted(now).orElseThrow();
     LocalDate day = typed.day().orElseThrow();
     LocalDate start = now.startsOn();
@@ -113,28 +112,50 @@ class CourseController {
     if (!cooperations.turn(now, to, isStart ? day : start)) {
       return false;
     }
-    String reason =
-        open.isEmpty() ? typed.reason() : msg("cooperation.turn.without", typed.reason(), open);
     Turn turn =
-        new Turn(now.state(), to, day, typed.by(), reason, typed.lesson(), "", Instant.EPOCH);
+        new Turn(
+            now.state(),
+            to,
+            day,
+            typed.by(),
+            typed.reason(),
+            typed.lesson(),
+            open,
+            "",
+            Instant.EPOCH);
     turns.add(now.id(), turn, insider.actor());
     if (to.isUnderway()) {
       road.arrive(cooperations.get(now.id()), playbooks.get(now.playbook()), insider.actor());
     }
-    history.note(
-        insider.actor(),
-        "cooperation.history.turned",
-        List.of(now.state().words(), to.words(), typed.by()),
-        Subject.of("cooperation", now.id()));
+    note(now, turn, insider);
     return true;
   }
 
+  private void note(Cooperation now, Turn turn, Insider insider) {
+    String from = now.state().words();
+    String to = turn.to().words();
+    Subject subject = Subject.of("cooperation", now.id());
+    if (turn.missing().isEmpty()) {
+      history.note(
+          insider.actor(),
+          "cooperation.history.turned",
+          List.of(from, to, turn.decidedBy()),
+          subject);
+    } else {
+      history.note(
+          insider.actor(),
+          "cooperation.history.turned-without",
+          List.of(from, to, turn.decidedBy(), String.join(", ", turn.missing())),
+          subject);
+    }
+  }
+
   /** Milestones whose gates nobody has passed, with numbers. */
-  private String openGates(Cooperation now) {
+  private List<String> openGates(Cooperation now) {
     return steps.road(now.id(), playbooks.get(now.playbook())).stops().stream()
         .filter(stop -> !stop.isPassed() && stop.milestone().gate() != null)
         .map(stop -> stop.milestone().number() + " " + stop.milestone().brief())
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private Vocabulary words(Cooperation now) {

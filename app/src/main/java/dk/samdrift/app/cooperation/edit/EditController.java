@@ -8,6 +8,7 @@ import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.cooperation.programme.Programmes;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Playbooks;
@@ -17,6 +18,7 @@ import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,14 +39,20 @@ class EditController {
   private final Playbooks playbooks;
   private final RoadTasks road;
   private final Programmes programmes;
+  private final Narrowing narrowing;
   private final History history;
+  private final Clock clock;
 
   EditController(
       Cooperations cooperations,
       Playbooks playbooks,
       RoadTasks road,
       Programmes programmes,
-      History history) {
+      Narrowing narrowing,
+      History history,
+      Clock clock) {
+    this.narrowing = narrowing;
+    this.clock = clock;
     this.programmes = programmes;
     this.cooperations = cooperations;
     this.playbooks = playbooks;
@@ -85,7 +93,12 @@ class EditController {
             typed
                 .form(now.path(insider), version, playbook, choices)
                 .beganAs(request.getParameterMap()),
-            choices);
+            choices,
+            Formats.today(clock));
+    List<String> losers = typed.audience().map(one -> narrowing.losers(now, one)).orElse(List.of());
+    if (!losers.isEmpty()) {
+      form = typed.asking(form, losers, playbook.vocabulary().cooperation().the());
+    }
     if (form.errors().isEmpty() && !isSaved(now, typed, version, playbook, choices, insider)) {
       form =
           typed

@@ -4,12 +4,14 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.start.StartFields;
+import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.Form;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,31 @@ record EditForm(Map<String, String> values) {
   static EditForm typed(Map<String, String[]> parameters) {
     Map<String, String> values = new LinkedHashMap<>();
     FIELDS.forEach(field -> values.put(field, Parameters.first(parameters, field).strip()));
+    String narrow = narrow(values.getOrDefault("audience", ""));
+    if (Parameters.first(parameters, narrow).equals("true")) {
+      values.put(narrow, "true");
+    }
     return new EditForm(values);
+  }
+
+  /** Meant for one circle, a yes does not count for a smaller one. */
+  private static String narrow(String audience) {
+    return "narrow-" + audience;
+  }
+
+  /** Which circle is wanted, when one was chosen. */
+  Optional<Audience> audience() {
+    return StartFields.audience(values);
+  }
+
+  /** Asks whether those who lose sight of it are meant to; says who they are until that is so. */
+  Form asking(Form form, List<String> losers, String the) {
+    String name = narrow(get("audience"));
+    List<Field> fields = new ArrayList<>(form.fields());
+    String label = msg("cooperation.edit.narrow", the);
+    fields.add(Field.checkbox(name, label).in(form.id()).value(get(name)));
+    Form asking = form.asking(fields);
+    return get(name).equals("true") ? asking : asking.wrong(name, Narrowing.sentence(losers, the));
   }
 
   private String get(String field) {
@@ -71,7 +97,7 @@ record EditForm(Map<String, String> values) {
         .cancelTo(path);
   }
 
-  Form check(Form form, List<Choice> programmes) {
+  Form check(Form form, List<Choice> programmes, LocalDate today) {
     Form checked = StartFields.check(form, values);
     if (!get("programme").isEmpty() && programme(programmes).isEmpty()) {
       checked = checked.wrong("programme", msg("cooperation.edit.programme.wrong"));
@@ -79,6 +105,9 @@ record EditForm(Map<String, String> values) {
     Optional<LocalDate> day = Parameters.day(get("startsOn"));
     if (!get("startsOn").isEmpty() && day.isEmpty()) {
       checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
+    }
+    if (day.isPresent()) {
+      checked = StartFields.checkStart(checked, day.get(), today);
     }
     return isReplanned() && day.isEmpty()
         ? checked.wrong("startsOn", msg("cooperation.edit.replan.no-day"))

@@ -10,6 +10,7 @@ import dk.samdrift.app.playbook.Obligation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,18 @@ public sealed interface Missing {
       }
     }
     return missing;
+  }
+
+  /** As it is listed: what is not written is told once, and not also that it was not handed in. */
+  static List<Missing> listed(List<Missing> missing) {
+    Set<Deliverable> absent =
+        missing.stream()
+            .filter(Absent.class::isInstance)
+            .map(Missing::about)
+            .collect(Collectors.toSet());
+    return missing.stream()
+        .filter(one -> !(one instanceof Unsent(Ballot ballot) && absent.contains(ballot.about())))
+        .toList();
   }
 
   /** What it is about; none for a task. */

@@ -1,16 +1,15 @@
 package dk.samdrift.app.cooperation.lesson;
 
-import dk.samdrift.app.organisation.Audience;
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.organisation.reach.Circles;
 import dk.samdrift.app.ui.table.TableQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -31,11 +30,11 @@ class Library {
           select lesson_id as id, cooperation_id, playbook, milestone, title, body,
                  'LESSON' as source, at
             from cooperation.lesson
-           where is_shared
-             and (audience = 'PUBLIC'
-                  or exists (select
-                               from unnest(:places, :circles) as seen (place, circle)
-                              where place = cooperation_id and circle = audience))
+           where (is_shared and audience = 'PUBLIC')
+              or ((is_shared or :own)
+                  and exists (select
+                                from unnest(:places, :circles) as seen (place, circle)
+                               where place = cooperation_id and circle = audience))
           union all
           select step_id, cooperation_id, playbook, milestone, '', lesson, 'STEP', at
             from cooperation.step
@@ -56,6 +55,15 @@ class Library {
        where (title ilike :pattern or body ilike :pattern)
          and (:milestone = '' or playbook || '/' || milestone = :milestone)
          and (:playbook = '' or playbook = :playbook)
+      """;
+
+  private static final String WITH_WORDS =
+      """
+      select id, cooperation_id, playbook, milestone, title, body, source, at
+        from learned
+       where replace(lower(concat_ws(' ', title, body)), 'aa', 'å') like all (:patterns)
+       order by at desc, id
+       limit :limit
       """;
 
   private final JdbcClient jdbc;
@@ -93,24 +101,28 @@ class Library {
   }
 
   private StatementSpec asked(String sql, LibraryQuery query, Map<UUID, Access> known) {
-    return jdbc.sql(sql)
-        .param("places", pairs(known.values()).map(Pair::place).toArray(UUID[]::new))
-        .param("circles", pairs(known.values()).map(Pair::circle).toArray(String[]::new))
-        .param("known", known.keySet().toArray(UUID[]::new))
+    return seen(sql, known, false)
         .param("pattern", query.table().pattern())
         .param("milestone", query.milestones().value())
         .param("playbook", query.playbooks().value());
   }
 
-  /** In a cooperation the person may see what is for a circle. */
-  private record Pair(UUID place, String circle) {}
+  /** So many that hold all words of a search, and also what is shared with nobody else. */
+  List<Learned> found(String search, Map<UUID, Access> known, int limit) {
+    return seen(LEARNED + WITH_WORDS, known, true)
+        .param("patterns", Spelling.patterns(search))
+        .param("limit", limit)
+        .query(Library::read)
+        .list();
+  }
 
-  private static Stream<Pair> pairs(Collection<Access> known) {
-    return known.stream()
-        .flatMap(access ->
-            access.audiences().stream()
-                .map(Audience::name)
-                .map(circle -> new Pair(access.cooperation(), circle)));
+  private StatementSpec seen(String sql, Map<UUID, Access> known, boolean isOwnToo) {
+    Circles circles = Circles.of(known.values());
+    return jdbc.sql(sql)
+        .param("places", circles.places())
+        .param("circles", circles.audiences())
+        .param("own", isOwnToo)
+        .param("known", known.keySet().toArray(UUID[]::new));
   }
 
   private static Learned read(ResultSet row, int unusedNumber) throws SQLException {

@@ -118,12 +118,12 @@ public record LibraryPage(Frame frame, Table table, List<Group> groups, int colu
         Formats.moment(one.at()));
   }
 
-  private static String href(Learned one, Insider insider) {
+  static String href(Learned one, Insider insider) {
     String page = Cooperation.path(insider, one.cooperation());
     return one.source() == Learned.Source.LESSON ? page + "/lesson/" + one.id() : page;
   }
 
-  private static String elsewhere(Learned one, Playbooks playbooks) {
+  static String elsewhere(Learned one, Playbooks playbooks) {
     return playbooks
         .newest(one.playbook())
         .map(playbook -> playbook.vocabulary().cooperation())

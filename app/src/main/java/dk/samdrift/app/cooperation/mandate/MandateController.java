@@ -6,11 +6,13 @@ import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.Mandate;
 import dk.samdrift.app.cooperation.Mandates;
+import dk.samdrift.app.cooperation.RoadTasks;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Reach.Colleague;
+import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
@@ -36,12 +38,22 @@ class MandateController {
 
   private final Cooperations cooperations;
   private final Mandates mandates;
+  private final RoadTasks road;
+  private final Playbooks playbooks;
   private final History history;
   private final Clock clock;
 
-  MandateController(Cooperations cooperations, Mandates mandates, History history, Clock clock) {
+  MandateController(
+      Cooperations cooperations,
+      Mandates mandates,
+      RoadTasks road,
+      Playbooks playbooks,
+      History history,
+      Clock clock) {
     this.cooperations = cooperations;
     this.mandates = mandates;
+    this.road = road;
+    this.playbooks = playbooks;
     this.history = history;
     this.clock = clock;
   }
@@ -72,6 +84,7 @@ class MandateController {
     Colleague chosen = typed.chosen(leaders).orElseThrow();
     LocalDate day = typed.day().orElseThrow();
     mandates.give(cooperation, chosen.person(), day, typed.hoursWeek().orElse(null), typed.terms());
+    road.appointed(now, playbooks.get(now.playbook()), insider.actor());
     history.note(
         insider.actor(),
         "cooperation.history.led",

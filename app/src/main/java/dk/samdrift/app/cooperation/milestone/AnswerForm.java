@@ -49,7 +49,7 @@ final class AnswerForm {
     fields.add(
         Field.of("remark", msg("cooperation.answer.remark"), new FieldKind.TextArea(ROWS, LONGEST))
             .hint(msg("cooperation.answer.remark.hint"))
-            .optional());
+            .wanted(msg("cooperation.answer.remark.wanted")));
     return Form.of(
             "answer",
             path + "?sha256=" + version.sha256() + "&version=" + version.number(),

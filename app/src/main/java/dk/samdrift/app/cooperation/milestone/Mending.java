@@ -14,7 +14,10 @@ final class Mending {
   private Mending() {}
 
   static List<Link> links(List<Missing> missing, MilestonePlace place, Insider insider) {
-    return missing.stream().map(one -> new Link(one.words(), href(one, place, insider))).toList();
+    return Missing.listed(missing).stream()
+        .map(one -> new Link(one.words(), href(one, place, insider)))
+        .distinct()
+        .toList();
   }
 
   private static String href(Missing one, MilestonePlace place, Insider insider) {

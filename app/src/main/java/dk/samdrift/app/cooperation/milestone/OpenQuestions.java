@@ -101,6 +101,40 @@ public class OpenQuestions {
         .toList();
   }
 
+  /**
+   * What will be asked where a cooperation is now and nobody has handed in yet.
+   *
+   * @param title what will be asked
+   */
+  public record Coming(UUID cooperation, String title) {}
+
+  /** What a role will be asked at the milestones that are open, as far as it may know of it. */
+  public List<Coming> coming(Role role, List<Glance> glances) {
+    List<Glance> underway = glances.stream().filter(Glance::isUnderway).toList();
+    Map<UUID, Map<String, HandedIn.Paper>> handedIn =
+        papers.of(underway.stream().map(one -> one.cooperation().id()).toList());
+    List<Coming> coming = new ArrayList<>();
+    for (Glance one : underway) {
+      Milestone.Gate gate = one.here().map(stop -> stop.milestone().gate()).orElse(null);
+      if (gate == null) {
+        continue;
+      }
+      UUID id = one.cooperation().id();
+      Map<String, HandedIn.Paper> here = handedIn.getOrDefault(id, Map.of());
+      gate.approvals().stream()
+          .filter(asked -> asked.by().contains(role) && one.access().has(role))
+          .filter(asked -> !here.containsKey(asked.deliverable()) && isSeen(asked, one))
+          .forEach(asked -> coming.add(new Coming(id, asked.title())));
+    }
+    return coming;
+  }
+
+  private static boolean isSeen(Milestone.Gate.Approval asked, Glance glance) {
+    return glance
+        .access()
+        .sees(Ballots.deliverable(glance.road().playbook(), asked.deliverable()).audience());
+  }
+
   private static List<Open> open(
       Glance glance, Map<String, HandedIn.Paper> papers, List<Approval> said) {
     List<Seat> seats = Seat.of(glance.inside());

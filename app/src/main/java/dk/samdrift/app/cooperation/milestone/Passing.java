@@ -7,6 +7,7 @@ import dk.samdrift.app.cooperation.Step;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ui.Notice;
 import dk.samdrift.app.ui.Tag;
+import dk.samdrift.app.ui.Toast;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,17 +43,33 @@ final class Passing {
     return notices;
   }
 
+  /** Is there nothing left to do for somebody who wants to take a step? */
+  static boolean isTaken(MilestonePlace place, Step.Kind kind) {
+    return place.stop().isPassed() != (kind == Step.Kind.REOPENED);
+  }
+
+  /** Who took it before, and when: nobody needs to take it again. */
+  static Toast already(MilestonePlace place) {
+    Step last = place.stop().last();
+    String brief = place.milestone().brief();
+    String sentence =
+        last == null
+            ? msg("cooperation.step.open", brief)
+            : msg("cooperation.step." + last.kind() + ".already", brief, happened(last));
+    return new Toast(Tag.neutral(msg("cooperation.step.already")), sentence, null);
+  }
+
+  private static String happened(Step step) {
+    return msg(
+        "cooperation.step." + step.kind() + ".told", Formats.fullDay(step.day()), step.byName());
+  }
+
   private static Road.Standing standing(Step step) {
     return step.kind() == Step.Kind.REACHED ? Road.Standing.REACHED : Road.Standing.SKIPPED;
   }
 
   /** What happened, who did it, why, and what it was passed without. */
   static String told(Step step) {
-    String words =
-        msg(
-            "cooperation.step." + step.kind() + ".told",
-            Formats.fullDay(step.day()),
-            step.byName());
     String without =
         step.missing().isEmpty()
             ? ""
@@ -60,6 +77,6 @@ final class Passing {
     String reason = step.reason().isEmpty() ? "" : " " + msg("cooperation.step.why", step.reason());
     String lesson =
         step.lesson().isEmpty() ? "" : " " + msg("cooperation.step.learned", step.lesson());
-    return words + without + reason + lesson;
+    return happened(step) + without + reason + lesson;
   }
 }

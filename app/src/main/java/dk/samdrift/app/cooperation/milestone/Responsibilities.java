@@ -31,7 +31,7 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(msg("cooperation.part.role")));
     for (Responsibility.Part part : Responsibility.Part.values()) {
-      columns.add(Column.text(msg("cooperation.part." + part)));
+      columns.add(Column.text(part.words()));
     }
     List<Role> roles =
         milestone.responsibilities().stream().map(Responsibility::role).distinct().toList();
@@ -88,9 +88,6 @@ public record Responsibilities(Table table, List<Line> lines, List<MilestonePage
             ? ""
             : msg("cooperation.obligation." + one.obligation());
     return new MilestonePage.Part(
-        RoleTitles.of(playbook, one.role()),
-        msg("cooperation.part." + one.part()),
-        obligation,
-        one.text());
+        RoleTitles.of(playbook, one.role()), one.part().words(), obligation, one.text());
   }
 }

@@ -54,9 +54,10 @@ class StepController {
       Access access,
       Insider insider,
       Frame frame,
-      Model model) {
-    return ask(
-        Step.Kind.REACHED, places.get(cooperation, milestone), access, insider, frame, model);
+      Model model,
+      RedirectAttributes next) {
+    Asked asked = new Asked(Step.Kind.REACHED, cooperation, milestone, access, insider);
+    return ask(asked, frame, model, next);
   }
 
   @GetMapping("/skippings/new")
@@ -66,9 +67,10 @@ class StepController {
       Access access,
       Insider insider,
       Frame frame,
-      Model model) {
-    return ask(
-        Step.Kind.SKIPPED, places.get(cooperation, milestone), access, insider, frame, model);
+      Model model,
+      RedirectAttributes next) {
+    Asked asked = new Asked(Step.Kind.SKIPPED, cooperation, milestone, access, insider);
+    return ask(asked, frame, model, next);
   }
 
   @GetMapping("/reopenings/new")
@@ -78,9 +80,10 @@ class StepController {
       Access access,
       Insider insider,
       Frame frame,
-      Model model) {
-    return ask(
-        Step.Kind.REOPENED, places.get(cooperation, milestone), access, insider, frame, model);
+      Model model,
+      RedirectAttributes next) {
+    Asked asked = new Asked(Step.Kind.REOPENED, cooperation, milestone, access, insider);
+    return ask(asked, frame, model, next);
   }
 
   @PostMapping("/reachings")
@@ -129,18 +132,36 @@ class StepController {
   private record Asked(
       Step.Kind kind, UUID cooperation, String milestone, Access access, Insider insider) {}
 
-  private String ask(
-      Step.Kind kind,
+  private String ask(Asked asked, Frame frame, Model model, RedirectAttributes next) {
+    MilestonePlace place = places.get(asked.cooperation(), asked.milestone());
+    checkLeads(place, asked.access());
+    if (Passing.isTaken(place, asked.kind())) {
+      return taken(place, asked, next);
+    }
+    List<Missing> missing = place.missing(gates.of(place));
+    boolean isReasonWanted = StepPages.isReasonWanted(asked.kind(), missing);
+    Form form =
+        StepForm.on(asked.kind(), Formats.today(clock))
+            .form(place.path(asked.insider()), isReasonWanted);
+    return show(place, asked, missing, form, frame, model);
+  }
+
+  /** Somebody was there before: back to the milestone, which tells the rest. */
+  private static String taken(MilestonePlace place, Asked asked, RedirectAttributes next) {
+    Passing.already(place).leaveFor(next);
+    return "redirect:" + place.path(asked.insider());
+  }
+
+  private static String show(
       MilestonePlace place,
-      Access access,
-      Insider insider,
+      Asked asked,
+      List<Missing> missing,
+      Form form,
       Frame frame,
       Model model) {
-    checkLeads(place, access);
-    List<Missing> missing = place.missing(gates.of(place));
-    boolean isReasonWanted = StepPages.isReasonWanted(kind, missing);
-    Form form = StepForm.on(kind, Formats.today(clock)).form(place.path(insider), isReasonWanted);
-    model.addAttribute("page", StepPages.of(place, kind, missing, form, access, insider, frame));
+    model.addAttribute(
+        "page",
+        StepPages.of(place, asked.kind(), missing, form, asked.access(), asked.insider(), frame));
     return "cooperation/milestone/step";
   }
 
@@ -155,7 +176,10 @@ class StepController {
     stepping.lock(asked.cooperation());
     MilestonePlace place = places.get(asked.cooperation(), asked.milestone());
     checkLeads(place, asked.access());
-    stepping.checkOpen(place, asked.kind());
+    if (Passing.isTaken(place, asked.kind())) {
+      return taken(place, asked, next);
+    }
+    Stepping.checkWork(place);
     List<Missing> missing = place.missing(gates.of(place));
     StepForm typed = StepForm.typed(asked.kind(), request.getParameterMap());
     boolean isReasonWanted = StepPages.isReasonWanted(asked.kind(), missing);
@@ -164,10 +188,7 @@ class StepController {
     Form form = typed.check(typed.form(path, isReasonWanted), isReasonWanted, today);
     boolean may = StepPages.may(place, asked.kind(), missing, asked.access());
     if (!may || !form.errors().isEmpty()) {
-      model.addAttribute(
-          "page",
-          StepPages.of(place, asked.kind(), missing, form, asked.access(), asked.insider(), frame));
-      return "cooperation/milestone/step";
+      return show(place, asked, missing, form, frame, model);
     }
     stepping.take(place, typed, missing, asked.insider());
     roadTasks.arrive(place.cooperation(), place.road().playbook(), asked.insider().actor());

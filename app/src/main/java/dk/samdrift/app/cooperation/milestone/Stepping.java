@@ -37,15 +37,11 @@ class Stepping {
         .single();
   }
 
-  /** Refuses a step that was taken meanwhile, or that nobody can take now. */
-  void checkOpen(MilestonePlace place, Step.Kind kind) {
+  /** Refuses a step while nobody goes on. */
+  static void checkWork(MilestonePlace place) {
     if (place.isResting()) {
       throw new Refused(
           "cooperation.milestone.resting", place.playbook().vocabulary().cooperation().the());
-    }
-    boolean isPassed = place.stop().isPassed();
-    if (isPassed != (kind == Step.Kind.REOPENED)) {
-      throw new Refused(isPassed ? "cooperation.step.passed" : "cooperation.step.open");
     }
   }
 
@@ -53,7 +49,9 @@ class Stepping {
   void take(MilestonePlace place, StepForm typed, List<Missing> missing, Insider insider) {
     boolean isBack = typed.kind() == Step.Kind.REOPENED;
     List<String> without =
-        isBack ? List.of() : missing.stream().map(Missing::told).distinct().toList();
+        isBack
+            ? List.of()
+            : Missing.listed(missing).stream().map(Missing::told).distinct().toList();
     Step step = typed.step(place.milestone().id(), without, insider.name(), clock.instant());
     steps.take(place.cooperation().id(), step, insider.actor());
     String title = place.milestone().title();

@@ -20,4 +20,20 @@ public record TaskLine(
     String obligation,
     String guidance,
     List<String> steps,
-    List<Action> todo) {}
+    List<Action> todo) {
+
+  /** So many stand open; who comes on a phone does not scroll past twenty. */
+  private static final int MOST = 4;
+
+  /** Those that the visitor does first; where there are none, the first of all. */
+  public static List<TaskLine> first(List<TaskLine> all) {
+    List<TaskLine> own = all.stream().filter(one -> !one.todo().isEmpty()).toList();
+    return (own.isEmpty() ? all : own).stream().limit(MOST).toList();
+  }
+
+  /** All others, in their order. */
+  public static List<TaskLine> others(List<TaskLine> all) {
+    List<TaskLine> first = first(all);
+    return all.stream().filter(one -> !first.contains(one)).toList();
+  }
+}

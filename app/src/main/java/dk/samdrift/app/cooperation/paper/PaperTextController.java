@@ -7,6 +7,8 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Toast;
+import dk.samdrift.app.ui.form.Drafting;
+import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -52,7 +54,13 @@ class PaperTextController {
         PaperForm.text(place.path(insider), number(versions))
             .filled(PaperForm.began(body(versions)))
             .beganWith(PaperForm.began(body(versions)));
-    return show(form, null, place, versions, insider, frame, model);
+    return show(form, draft(form), place, versions, insider, frame, model);
+  }
+
+  /** What was typed earlier, where somebody else has saved another text since. */
+  private static @Nullable String draft(Form form) {
+    Field body = Drafting.of(form).form().field("body");
+    return body.isWrong() ? body.value() : null;
   }
 
   @PostMapping

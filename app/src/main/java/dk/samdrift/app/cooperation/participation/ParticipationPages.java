@@ -111,11 +111,7 @@ class ParticipationPages {
                     today))
             .toList();
     List<Told> told = participations.all(cooperation.id()).stream().map(Told::of).toList();
-    long inside =
-        now.stream()
-            .filter(one -> one.standing().isInside())
-            .mapToLong(one -> dwellings.getOrDefault(one.member(), 0L))
-            .sum();
+    List<Participation> inside = now.stream().filter(one -> one.standing().isInside()).toList();
     return new ParticipationPage(
         frame.titled(
             msg("cooperation.participations"),
@@ -128,10 +124,22 @@ class ParticipationPages {
                 Action.go(msg("cooperation.participation.onward"), cooperation.path(insider))),
         ParticipationPage.table(lines.size(), words, adding != null),
         lines,
-        Formats.count(inside),
+        sum(inside, dwellings),
         adding,
         ParticipationPage.told(told.size()),
         told);
+  }
+
+  /** The dwellings of several, and of how many of them nothing is known. */
+  private static String sum(List<Participation> inside, Map<UUID, Long> dwellings) {
+    int unknown = Sizes.unknown(inside, dwellings);
+    if (unknown == inside.size()) {
+      return msg("cooperation.participation.unknown");
+    }
+    String known =
+        Formats.count(
+            inside.stream().mapToLong(one -> dwellings.getOrDefault(one.member(), 0L)).sum());
+    return unknown == 0 ? known : msg("cooperation.participation.sum.unknown", known, unknown);
   }
 
   /** Those that can be added, as they are searched for. */

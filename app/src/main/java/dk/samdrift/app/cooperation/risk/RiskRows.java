@@ -1,8 +1,10 @@
 package dk.samdrift.app.cooperation.risk;
 
+import dk.samdrift.app.language.Spelling;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.organisation.reach.Circles;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.table.TableQuery;
 import java.sql.ResultSet;
@@ -120,6 +122,28 @@ class RiskRows {
         .param("cooperation", access.cooperation())
         .param("milestone", milestone)
         .param("audiences", audiences(access))
+        .query(RiskRows::read)
+        .list();
+  }
+
+  /** So many that hold all words of a search, of some cooperations, open ones first. */
+  @Transactional(readOnly = true)
+  List<Risk> found(String search, Circles circles, int limit) {
+    return jdbc.sql(
+            RISK
+                + """
+                 where replace(lower(concat_ws(' ', title, description, mitigation)), 'aa', 'å')
+                       like all (:patterns)
+                   and exists (select
+                                 from unnest(:places, :circles) as seen (place, circle)
+                                where place = cooperation_id and circle = audience)
+                 order by status = 'CLOSED', title, risk_id
+                 limit :limit
+                """)
+        .param("patterns", Spelling.patterns(search))
+        .param("places", circles.places())
+        .param("circles", circles.audiences())
+        .param("limit", limit)
         .query(RiskRows::read)
         .list();
   }

@@ -5,16 +5,22 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.organisation.reach.Circles;
+import dk.samdrift.app.organisation.reach.Reach;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.EmptyState;
+import dk.samdrift.app.ui.Link;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The risks of a milestone, for its page. */
+/** The risks of a milestone, for its page, and those of all cooperations, for the search. */
 @Component
 public class Risks {
 
@@ -22,10 +28,12 @@ public class Risks {
   private static final int LONGEST = 200;
 
   private final RiskRows rows;
+  private final Reach reach;
   private final Playbooks playbooks;
 
-  Risks(RiskRows rows, Playbooks playbooks) {
+  Risks(RiskRows rows, Reach reach, Playbooks playbooks) {
     this.rows = rows;
+    this.reach = reach;
     this.playbooks = playbooks;
   }
 
@@ -52,6 +60,25 @@ public class Risks {
    * @param done what is done about it, as far as a card has room for it
    */
   public record Worst(RisksPage.Line line, String owner, String done) {}
+
+  /**
+   * One that holds what was searched for.
+   *
+   * @param cooperation what it is called
+   */
+  public record Found(Link page, String cooperation, RiskStatus status) {}
+
+  /** So many that somebody may see and that hold all words of a search, open ones first. */
+  public List<Found> found(String search, Insider insider, int limit) {
+    Map<UUID, Access> known = reach.access(insider);
+    return rows.found(search, Circles.of(known.values()), limit).stream()
+        .map(one ->
+            new Found(
+                new Link(one.title(), RisksPage.path(insider, one.cooperation()) + "/" + one.id()),
+                Objects.requireNonNull(known.get(one.cooperation())).name(),
+                one.status()))
+        .toList();
+  }
 
   /** Those that are not closed and that somebody may see, the weightiest first. */
   public Card of(Cooperation cooperation, String milestone, Insider insider, Access access) {

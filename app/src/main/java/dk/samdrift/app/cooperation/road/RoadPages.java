@@ -41,6 +41,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -106,17 +107,20 @@ class RoadPages {
             .filter(said -> said.standing().isInside())
             .map(Participation::member)
             .toList();
-    long dwellings =
-        sizes.dwellings(inside, today).values().stream().mapToLong(Long::longValue).sum();
+    Map<UUID, Long> known = sizes.dwellings(inside, today);
+    long dwellings = known.values().stream().mapToLong(Long::longValue).sum();
     String word = inside.size() == 1 ? words.member().one() : words.member().many();
     String size =
         dwellings == 0
             ? msg("cooperation.road.members", Formats.count(inside.size()), word)
             : msg(
-                "cooperation.road.size",
+                known.size() < inside.size()
+                    ? "cooperation.road.size.unknown"
+                    : "cooperation.road.size",
                 Formats.count(inside.size()),
                 word,
-                Formats.count(dwellings));
+                Formats.count(dwellings),
+                inside.size() - known.size());
     LocalDate start = one.startsOn();
     if (start == null) {
       return msg("cooperation.road.no-start", size);
@@ -269,7 +273,7 @@ class RoadPages {
         Formats.fullDay(turn.day()),
         turn.to().words(),
         turn.decidedBy(),
-        turn.reason(),
+        turn.told(),
         turn.lesson(),
         turn.byName());
   }

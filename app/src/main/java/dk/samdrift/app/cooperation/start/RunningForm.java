@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Founding;
 import dk.samdrift.app.playbook.Milestone.Deliverable;
+import dk.samdrift.app.playbook.Phase;
 import dk.samdrift.app.playbook.Playbook;
 import dk.samdrift.app.playbook.Vocabulary;
 import dk.samdrift.app.ui.Parameters;
@@ -12,10 +13,13 @@ import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked about a cooperation that runs already.
@@ -46,6 +50,7 @@ record RunningForm(StartForm start) {
     List<Field> fields = new ArrayList<>();
     StartForm.playbook(playbooks).ifPresent(fields::add);
     fields.add(StartFields.name());
+    fields.add(StartFields.purpose());
     fields.add(Field.date("startsOn", msg("cooperation.running.since", word.the())));
     fields.add(StartFields.way(playbooks));
     fields.add(
@@ -57,9 +62,7 @@ record RunningForm(StartForm start) {
                 msg("cooperation.decided.reason"),
                 new FieldKind.TextArea(4, LONGEST_TEXT))
             .hint(msg("cooperation.running.reason.hint")));
-    papers(playbooks)
-        .forEach((name, title) ->
-            fields.add(Field.checkbox(name, msg("cooperation.running.paper", title))));
+    fields.addAll(papers(playbooks));
     fields.add(
         Field.of(
                 "papersAt",
@@ -77,15 +80,36 @@ record RunningForm(StartForm start) {
         .cancelTo(cancel);
   }
 
-  /** The papers that a playbook asks for, by the names of their fields. */
-  private static Map<String, String> papers(List<Playbook> playbooks) {
-    Map<String, String> papers = new LinkedHashMap<>();
+  /** The papers that playbooks ask for, phase by phase; each once. */
+  private static List<Field> papers(List<Playbook> playbooks) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(
+        Field.heading("papers", msg("cooperation.running.papers"))
+            .hint(msg("cooperation.running.papers.hint")));
+    Set<String> asked = new HashSet<>();
     for (Playbook playbook : playbooks) {
-      playbook.milestones().stream()
-          .flatMap(one -> one.deliverables().stream())
-          .forEach(one -> papers.putIfAbsent(PAPER + one.id(), one.title()));
+      for (Phase phase : playbook.phases()) {
+        String title =
+            playbooks.size() == 1
+                ? phase.title()
+                : msg("cooperation.running.phase", playbook.title(), phase.title());
+        fields.add(
+            Field.heading("papers." + playbook.key().name() + "." + phase.id(), title)
+                .hint(milestones(phase)));
+        phase.milestones().stream()
+            .flatMap(one -> one.deliverables().stream())
+            .filter(one -> asked.add(one.id()))
+            .forEach(one -> fields.add(Field.checkbox(PAPER + one.id(), one.title())));
+      }
     }
-    return papers;
+    return fields;
+  }
+
+  /** Which a phase has. */
+  private static String milestones(Phase phase) {
+    return phase.milestones().stream()
+        .map(one -> msg("cooperation.milestone.named", Integer.toString(one.number()), one.brief()))
+        .collect(Collectors.joining(", "));
   }
 
   /** The form with what is wrong. */
@@ -99,6 +123,8 @@ record RunningForm(StartForm start) {
       checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
     } else if (since.get().isAfter(today)) {
       checked = checked.wrong("startsOn", msg("cooperation.running.since.later"));
+    } else {
+      checked = StartFields.checkStart(checked, since.get(), today);
     }
     if (get("by").isEmpty() || get("by").length() > LONGEST_WHO) {
       checked = checked.wrong("by", msg("cooperation.decided.by.wrong"));

@@ -70,7 +70,10 @@ class StartController {
     List<Colleague> leaders = mandates.leaders();
     Form form =
         typed.check(
-            typed.form(path(insider), portfolio(insider), choices, leaders), choices, leaders);
+            typed.form(path(insider), portfolio(insider), choices, leaders),
+            choices,
+            leaders,
+            Formats.today(clock));
     Leadership leadership = leadership(typed, leaders);
     if (!seesAll(insider)
         && (leadership == null || !leadership.person().equals(insider.person()))) {

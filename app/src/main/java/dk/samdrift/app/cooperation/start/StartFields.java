@@ -10,6 +10,7 @@ import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class StartFields {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 4000;
+
+  /** Nobody plans further ahead. */
+  private static final int MOST_YEARS = 10;
+
+  /** Nothing that runs today is older. */
+  private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
 
   private StartFields() {}
 
@@ -75,6 +82,23 @@ public final class StartFields {
     return audience(values).isEmpty()
         ? checked.wrong("audience", msg("cooperation.start.audience.wrong"))
         : checked;
+  }
+
+  /** What is wrong with the planned start of one that is yet to come. */
+  public static Form checkPlanned(Form form, LocalDate start, LocalDate today) {
+    return start.isBefore(today)
+        ? form.wrong("startsOn", msg("cooperation.start.day.past"))
+        : checkStart(form, start, today);
+  }
+
+  /** What is wrong with a start that may be behind or ahead. */
+  public static Form checkStart(Form form, LocalDate start, LocalDate today) {
+    if (start.isBefore(EARLIEST)) {
+      return form.wrong("startsOn", msg("cooperation.start.day.early"));
+    }
+    return start.isAfter(today.plusYears(MOST_YEARS))
+        ? form.wrong("startsOn", msg("cooperation.start.day.late"))
+        : form;
   }
 
   /** The way that was chosen. */

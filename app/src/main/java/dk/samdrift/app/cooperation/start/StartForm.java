@@ -110,7 +110,7 @@ record StartForm(Map<String, String> values) {
   }
 
   /** The form with what is wrong. */
-  Form check(Form form, List<Playbook> playbooks, List<Colleague> leaders) {
+  Form check(Form form, List<Playbook> playbooks, List<Colleague> leaders, LocalDate today) {
     Form checked = mandate().checkTerms(StartFields.check(form, values));
     if (chosen(playbooks).isEmpty()) {
       checked = checked.wrong("playbook", msg("cooperation.start.playbook.wrong"));
@@ -118,7 +118,10 @@ record StartForm(Map<String, String> values) {
     if (state().isEmpty()) {
       checked = checked.wrong("state", msg("cooperation.start.state.wrong"));
     }
-    if (!get("startsOn").isEmpty() && startsOn().isEmpty()) {
+    Optional<LocalDate> start = startsOn();
+    if (start.isPresent()) {
+      checked = StartFields.checkPlanned(checked, start.get(), today);
+    } else if (!get("startsOn").isEmpty()) {
       checked = checked.wrong("startsOn", msg("cooperation.start.day.wrong"));
     }
     if (!get("leader").isEmpty() && mandate().chosen(leaders).isEmpty()) {
@@ -137,7 +140,7 @@ record StartForm(Map<String, String> values) {
   }
 
   Optional<LocalDate> startsOn() {
-    return Parameters.day(get("startsOn")).filter(day -> day.getYear() > 1900);
+    return Parameters.day(get("startsOn"));
   }
 
   MandateForm mandate() {

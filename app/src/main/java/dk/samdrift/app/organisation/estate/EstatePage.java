@@ -8,6 +8,7 @@ import dk.samdrift.app.organisation.HolderTable;
 import dk.samdrift.app.organisation.HousingOrganisation;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.MemberCard;
 import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.Premises;
 import dk.samdrift.app.organisation.Role;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * One member.
  *
  * @param figures what it measures today, and its tenancy units
+ * @param told what rooms above tell of it
  * @param ties what is tied to it
  * @param holders who has been given a role here; none for those who may not see persons
  * @param history empty for the same
@@ -36,6 +38,7 @@ public record EstatePage(
     List<Fact> facts,
     FiguresCard figures,
     BoardCard board,
+    List<MemberCard.Told> told,
     List<Fact> ties,
     @Nullable HolderTable holders,
     List<Happened> history) {

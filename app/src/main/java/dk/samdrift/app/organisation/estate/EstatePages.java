@@ -11,6 +11,7 @@ import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.LevelGrants;
 import dk.samdrift.app.organisation.Levels;
 import dk.samdrift.app.organisation.Member;
+import dk.samdrift.app.organisation.MemberCard;
 import dk.samdrift.app.organisation.OfficeTerm;
 import dk.samdrift.app.organisation.OfficeTerms;
 import dk.samdrift.app.organisation.Role;
@@ -37,6 +38,7 @@ class EstatePages {
   private final LevelGrants grants;
   private final Levels levels;
   private final Happenings happenings;
+  private final List<MemberCard> cards;
   private final Clock clock;
 
   EstatePages(
@@ -48,6 +50,7 @@ class EstatePages {
       LevelGrants grants,
       Levels levels,
       Happenings happenings,
+      List<MemberCard> cards,
       Clock clock) {
     this.housings = housings;
     this.measures = measures;
@@ -57,6 +60,7 @@ class EstatePages {
     this.grants = grants;
     this.levels = levels;
     this.happenings = happenings;
+    this.cards = cards;
     this.clock = clock;
   }
 
@@ -73,6 +77,10 @@ class EstatePages {
         EstatePage.facts(estate, housing, insider, today),
         FiguresCard.of(estate, measures.of(estate.id()), weights.on(today), insider, today),
         BoardCard.of(board, inBoard, insider, today),
+        cards.stream()
+            .map(card -> card.of(estate.id(), insider))
+            .filter(told -> !told.facts().isEmpty())
+            .toList(),
         EstatePage.ties(inBoard, holders.size(), successions.of(estate.id()), insider),
         insider.seesPersons() ? HolderTable.of(holders, insider, levels.all()) : null,
         insider.seesPersons() ? happenings.about(Subject.of("estate", estate.id())) : List.of());

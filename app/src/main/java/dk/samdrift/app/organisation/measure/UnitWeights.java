@@ -64,8 +64,13 @@ public class UnitWeights {
   /** What is counted by on a day. */
   @Transactional(readOnly = true)
   public Map<Tenancy, UnitWeight> on(LocalDate day) {
+    return on(all(), day);
+  }
+
+  /** What of all weights is counted by on a day. */
+  public static Map<Tenancy, UnitWeight> on(List<UnitWeight> all, LocalDate day) {
     Map<Tenancy, UnitWeight> found = new EnumMap<>(Tenancy.class);
-    all().stream()
+    all.stream()
         .filter(one -> one.from() == null || !one.from().isAfter(day))
         .forEach(one -> found.put(one.tenancy(), one));
     return found;

@@ -99,6 +99,7 @@ final class PlaybookReading {
   }
 
   private static Work task(Spot one) {
+    @Nullable Role appoints = one.has("appoints") ? Role.valueOf(one.text("appoints")) : null;
     return new Work(
         one.text("id"),
         one.text("title"),
@@ -108,6 +109,7 @@ final class PlaybookReading {
         obligation(one),
         list(one, "after", Spot::text),
         one.number("weeksBefore"),
+        appoints,
         one.text("source"));
   }
 

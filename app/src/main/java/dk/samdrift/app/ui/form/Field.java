@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the parameter it is sent as
  * @param hint what helps to answer it; empty, nothing
  * @param error what is wrong and what to do; empty, nothing
+ * @param wanted when it must be answered, where that is not always; empty, see isRequired
  * @param autocomplete what the browser may know, such as {@code email}; empty, nothing
  */
 public record Field(
@@ -24,13 +25,14 @@ public record Field(
     String value,
     String error,
     String autocomplete,
+    String wanted,
     boolean isRequired,
     boolean isDisabled) {
 
   /** Any kind of field; it must be answered. */
   public static Field of(String name, String label, FieldKind kind) {
     String id = name.replaceAll("[^A-Za-z0-9_-]", "-");
-    return new Field(id, name, kind, label, "", "", "", "", true, false);
+    return new Field(id, name, kind, label, "", "", "", "", "", true, false);
   }
 
   /** One line that must be filled in. */
@@ -63,6 +65,11 @@ public record Field(
     return of(name, label, new FieldKind.Checkbox()).optional();
   }
 
+  /** What the boxes that follow are about. */
+  public static Field heading(String name, String label) {
+    return of(name, label, new FieldKind.Heading()).optional();
+  }
+
   /** The same with help. */
   public Field hint(String text) {
     return with(id, text, value, error, autocomplete, isRequired, isDisabled);
@@ -89,6 +96,12 @@ public record Field(
     return with(id, hint, value, error, autocomplete, false, isDisabled);
   }
 
+  /** The same, but it must be answered only then. */
+  public Field wanted(String when) {
+    return new Field(
+        id, name, kind, label, hint, value, error, autocomplete, when, false, isDisabled);
+  }
+
   /** The same, but it can only be read. */
   public Field disabled() {
     return with(id, hint, value, error, autocomplete, isRequired, true);
@@ -104,6 +117,13 @@ public record Field(
     return !error.isEmpty();
   }
 
+  /** Was a day chosen that there is, but so far away that nobody means it? */
+  boolean isFarDay() {
+    return kind instanceof FieldKind.Date
+        && value.matches("\\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")
+        && !value.matches("(19|20)\\d\\d-.*");
+  }
+
   /** What an answer reads as: the words of a choice, a day in full. */
   String words(String answer) {
     return switch (kind) {
@@ -116,6 +136,7 @@ public record Field(
           FieldKind.Figure _,
           FieldKind.TextArea _,
           FieldKind.Checkbox _,
+          FieldKind.Heading _,
           FieldKind.File _ ->
           answer;
     };
@@ -163,6 +184,6 @@ public record Field(
       boolean isNeeded,
       boolean isFixed) {
     return new Field(
-        newId, name, kind, label, newHint, newValue, newError, token, isNeeded, isFixed);
+        newId, name, kind, label, newHint, newValue, newError, token, wanted, isNeeded, isFixed);
   }
 }

@@ -50,6 +50,9 @@ public sealed interface FieldKind {
    */
   record TextArea(int rows, int longest) implements FieldKind {}
 
+  /** No question: what the boxes that follow it are about. */
+  record Heading() implements FieldKind {}
+
   /** Yes or nothing. The value is {@code true} when it is set. */
   record Checkbox() implements FieldKind {}
 
@@ -57,6 +60,13 @@ public sealed interface FieldKind {
    * A file from the user's machine, which must be chosen again after a mistake.
    *
    * @param accept what the browser offers, such as {@code .csv,.xlsx}
+   * @param isSeveral may several be chosen at once?
    */
-  record File(String accept) implements FieldKind {}
+  record File(String accept, boolean isSeveral) implements FieldKind {
+
+    /** One file. */
+    public File(String accept) {
+      this(accept, false);
+    }
+  }
 }

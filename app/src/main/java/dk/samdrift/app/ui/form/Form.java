@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.ui.Href;
 import dk.samdrift.app.ui.Parameters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public record Form(
 
   /** What a field began with is sent along under its name with this before it. */
   private static final String WAS = "was-";
+
+  /** So much of what others saved stands beside a field. */
+  private static final int LONGEST = 4000;
 
   /** Keeps its own copy. */
   public Form {
@@ -64,21 +68,31 @@ public record Form(
   }
 
   /**
-   * The same with what was typed in it earlier, for the version that it was typed for. What was
-   * typed for another address is typed anew.
+   * The same with what was typed in it earlier. Where others have saved since, both stand in it at
+   * once, and it is saved as seen now; where it is not known what it began with, it is sent for the
+   * version that it was typed for. What was typed for another address is typed anew.
    */
   Form resumed(Draft draft) {
     Form filled = filled(draft.answers());
-    return address(draft.action()).equals(address(action))
-        ? new Form(
-            id,
-            draft.action(),
-            filled.fields(),
-            problems,
-            submit,
-            cancelHref,
-            hasBegun(draft.answers()) ? started(draft.answers()) : began)
-        : filled;
+    if (!address(draft.action()).equals(address(action))) {
+      return filled;
+    }
+    if (!hasBegun(draft.answers())) {
+      return new Form(id, draft.action(), filled.fields(), problems, submit, cancelHref, began);
+    }
+    Map<String, String> first = started(draft.answers());
+    if (began.isEmpty()) {
+      return new Form(id, draft.action(), filled.fields(), problems, submit, cancelHref, first);
+    }
+    boolean isSame =
+        began.keySet().stream()
+            .allMatch(name -> isSame(began.getOrDefault(name, ""), first.getOrDefault(name, "")));
+    return isSame ? filled : filled.beganWith(first).changedMeanwhile(began);
+  }
+
+  /** Browsers end lines in their own way. */
+  private static boolean isSame(String one, @Nullable String other) {
+    return other != null && one.replace("\r\n", "\n").equals(other.replace("\r\n", "\n"));
   }
 
   private static String address(String href) {
@@ -97,15 +111,30 @@ public record Form(
     return filledWith(typed);
   }
 
-  /** The same with something wrong with one field. */
+  /** The same with other questions. */
+  public Form asking(List<Field> others) {
+    return withFields(others);
+  }
+
+  /** The same with something wrong with one field; of a day that is far away, just that. */
   public Form wrong(String name, String sentence) {
     if (fields.stream().noneMatch(field -> field.name().equals(name))) {
       throw new IllegalStateException("form " + id + " has no field " + name);
     }
     return withFields(
         fields.stream()
-            .map(field -> field.name().equals(name) ? field.error(sentence) : field)
+            .map(field ->
+                field.name().equals(name)
+                    ? field.error(field.isFarDay() ? tooFar() : sentence)
+                    : field)
             .toList());
+  }
+
+  private static String tooFar() {
+    return msg(
+        "ui.form.day.far",
+        Integer.toString(Parameters.FIRST_YEAR),
+        Integer.toString(Parameters.LAST_YEAR));
   }
 
   /** The same with something wrong with all of it. */
@@ -158,10 +187,10 @@ public record Form(
     for (Field field : fields) {
       String theirs = saved.getOrDefault(field.name(), "");
       String first = began.get(field.name());
-      if (field.value().equals(first)) {
+      if (isSame(field.value(), first)) {
         form = form.filled(field.name(), theirs);
-      } else if (!theirs.equals(field.value()) && !theirs.equals(first)) {
-        String words = field.words(theirs);
+      } else if (!isSame(theirs, field.value()) && !isSame(theirs, first)) {
+        String words = shortened(field.words(theirs));
         form =
             form.wrong(
                 field.name(),
@@ -173,11 +202,41 @@ public record Form(
         .beganWith(began.isEmpty() ? began : saved);
   }
 
+  /** A page of text beside a field would hide the field; such a page shows it by itself. */
+  private static String shortened(String words) {
+    return words.length() > LONGEST ? words.substring(0, LONGEST) + " …" : words;
+  }
+
   private Form filled(String name, String answer) {
     return withFields(
         fields.stream()
             .map(field -> field.name().equals(name) ? field.value(answer) : field)
             .toList());
+  }
+
+  /**
+   * Fields that stand together.
+   *
+   * @param heading what they are about; none for a field by itself
+   */
+  public record Part(@Nullable Field heading, List<Field> fields) {}
+
+  /** The fields as they stand on the page: the boxes after a heading belong to it. */
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Field field : fields) {
+      Part last = parts.isEmpty() ? null : parts.getLast();
+      if (field.kind() instanceof FieldKind.Heading) {
+        parts.add(new Part(field, new ArrayList<>()));
+      } else if (field.kind() instanceof FieldKind.Checkbox
+          && last != null
+          && last.heading() != null) {
+        last.fields().add(field);
+      } else {
+        parts.add(new Part(null, List.of(field)));
+      }
+    }
+    return parts;
   }
 
   /** The field of a name. */

@@ -173,6 +173,7 @@ class LessonStoryTest {
                   "Ledelsen",
                   "Byggesag",
                   "Vent på byggesagen",
+                  List.of(),
                   "",
                   Instant.EPOCH),
               actor);

@@ -124,6 +124,9 @@ class GateStoryTest {
   void a_no_wants_a_reason_and_is_read_where_the_work_goes_on() {
     send(leader, wish, 0, "Vi deler vand.");
 
+    String asked = chair.get(wishing).text();
+    assertTrue(asked.contains("Begrundelse (skal skrives, hvis du siger nej)"), asked);
+    assertFalse(asked.contains("(kan udelades)"), asked);
     Answer without = answer(chair, wishing, "REJECTED");
     assertEquals(200, without.status());
     assertTrue(without.text().contains("Skriv, hvorfor du siger nej"), without::text);

@@ -71,6 +71,7 @@ class StepStoryTest {
   void the_leader_does_not_get_past_a_gate_that_is_not_met() {
     Answer ask = leader.get(wishing + "/reachings/new");
     assertTrue(ask.text().contains("»Det nedskrevne ønske« mangler"), ask::text);
+    assertFalse(ask.text().contains("er ikke sendt til godkendelse"), "it is told once");
     assertTrue(ask.text().contains("kan kun foreningens formand gå videre"), ask::text);
     assertFalse(ask.html().contains("id=\"step-reached\""), "no form");
 
@@ -126,12 +127,25 @@ class StepStoryTest {
   }
 
   @Test
-  void what_was_passed_meanwhile_is_not_passed_twice() {
+  void what_was_passed_meanwhile_is_not_passed_twice_and_says_who_did_it() {
     approveWish();
     step(leader, wishing, "/reachings");
 
-    assertEquals(409, step(chair, wishing, "/reachings").status());
-    assertEquals(409, step(chair, agreeing, "/reopenings", "reason", "x").status());
+    for (String again : new String[] {"/reachings", "/skippings"}) {
+      assertEquals(wishing, step(chair, wishing, again, "reason", "x").location(), again);
+      assertLed(wishing, "»Ønsket« er nået i forvejen. Nået den 5. marts 2026, sagt af Tove Ager.");
+      assertEquals(wishing, chair.get(wishing + again + "/new").location(), again);
+    }
+    assertEquals(agreeing, step(chair, agreeing, "/reopenings", "reason", "x").location());
+    assertLed(agreeing, "»Aftalen« er åben i forvejen. Den er hverken nået eller sprunget over.");
+    step(leader, wishing, "/reopenings", "reason", "Fortrudt");
+    assertEquals(wishing, step(chair, wishing, "/reopenings", "reason", "x").location());
+    assertLed(wishing, "»Ønsket« er åben i forvejen. Åbnet igen den 5. marts 2026 af Tove Ager.");
+  }
+
+  private void assertLed(String milestone, String sentence) {
+    String text = chair.get(milestone).text();
+    assertTrue(text.contains(sentence), text);
   }
 
   @Test
@@ -221,6 +235,17 @@ class StepStoryTest {
     String below = text.substring(text.indexOf("Milepæl 2 af 3"));
     assertFalse(below.contains("amdrift"), below);
     assertFalse(below.contains("fdeling"), below);
+  }
+
+  @Test
+  void what_is_to_be_done_stands_open_and_what_can_be_read_is_folded() {
+    String page = leader.get(wishing).html();
+
+    for (String folded : new String[] {"parts", "challenges"}) {
+      assertTrue(page.contains("<details class=\"fold\" id=\"" + folded + "\">"), folded);
+    }
+    assertTrue(page.indexOf("id=\"now-heading\"") < page.indexOf("class=\"fold\""));
+    assertTrue(leader.get(wishing).text().contains("Det kan blive svært (1)"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
+import dk.samdrift.app.site.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -101,6 +102,29 @@ class PaperStoryTest {
     assertTrue(torn.text().contains("Vi deler vand og kompost."), torn::text);
     assertTrue(torn.html().contains("?version=2"), "saved again, it follows version 2");
     assertEquals(wish, write(leader, wish, 2, "Vi deler alt.").location());
+    assertTrue(leader.get(wish).text().contains("Kladde, version 3"));
+  }
+
+  @Test
+  void who_comes_back_to_a_draft_sees_at_once_what_another_has_saved_since() {
+    Browser other = garden.as(Role.OPERATIONS_MANAGER, "Sofus Ler");
+    write(leader, wish, 0, "Vi deler vand.");
+    Sheet begun = Sheet.on(leader.get(wish + "/new"), "paper").with("body", "Vi deler redskaber.");
+    Answer kept =
+        leader.send(
+            begun.with("_action", begun.action()).to(garden.organisation().home() + "/draft"),
+            "Sec-Fetch-Site",
+            "same-origin");
+    assertEquals(204, kept.status(), kept::text);
+    write(other, wish, 1, "Vi deler vand og kompost.");
+
+    Answer torn = leader.get(wish + "/new");
+
+    assertTrue(torn.text().contains("Version 2, som Sofus Ler har gemt imens"), torn::text);
+    assertTrue(torn.text().contains("Vi deler vand og kompost."), torn::text);
+    Sheet mine = Sheet.on(torn, "paper");
+    assertTrue(torn.html().contains("\nVi deler redskaber.</textarea>"), torn::html);
+    assertEquals(wish, leader.send(mine.with("body", "Vi deler det hele.")).location());
     assertTrue(leader.get(wish).text().contains("Kladde, version 3"));
   }
 

@@ -96,7 +96,7 @@ class ProgrammeStoryTest {
             "decidedBy",
             "",
             "decidedOn",
-            "2199-01-01");
+            "2098-01-01");
     assertTrue(wrong.text().contains("Skriv, hvem der har besluttet det"), wrong::text);
     assertTrue(wrong.text().contains("Den kan ikke ligge efter i dag"), wrong::text);
     assertTrue(wrong.html().contains("value=\"Syd\""), "what was typed is kept");

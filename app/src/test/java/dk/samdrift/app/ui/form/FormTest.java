@@ -128,6 +128,30 @@ class FormTest {
   }
 
   @Test
+  void boxes_after_a_heading_stand_together_under_it() {
+    String html =
+        html(
+            Form.of(
+                "f",
+                "/f",
+                "Gem",
+                Field.heading("all", "Det har I").hint("Sæt flueben."),
+                Field.heading("first", "Første fase").hint("1. Ønsket"),
+                Field.checkbox("a", "Oplæg"),
+                Field.checkbox("b", "Analyse"),
+                Field.text("c", "Hvor?"),
+                Field.checkbox("d", "Alene")));
+
+    assertTrue(html.contains("<h2>Det har I</h2>"), html);
+    String group = html.substring(html.indexOf("<fieldset"), html.indexOf("</fieldset>"));
+    assertTrue(group.contains("<legend>Første fase</legend>"), html);
+    assertTrue(group.contains("aria-describedby=\"f-first-hint\""), html);
+    assertTrue(group.contains("f-a\"") && group.contains("f-b\""), html);
+    assertFalse(group.contains("f-c\"") || group.contains("f-d\""), html);
+    assertFalse(html.contains("name=\"first\""), "a heading is not sent");
+  }
+
+  @Test
   void every_kind_of_field_has_one_control_with_the_fields_own_id() {
     List<FieldKind> kinds =
         List.of(
@@ -142,7 +166,8 @@ class FormTest {
             new FieldKind.Checkbox(),
             new FieldKind.File(".csv"));
 
-    assertEquals(FieldKind.class.getPermittedSubclasses().length, kinds.size());
+    int headings = 1;
+    assertEquals(FieldKind.class.getPermittedSubclasses().length - headings, kinds.size());
     for (FieldKind kind : kinds) {
       String html = field(Field.of("lines[0].x", "Felt", kind));
       assertEquals(

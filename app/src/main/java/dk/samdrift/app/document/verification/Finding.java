@@ -1,0 +1,22 @@
+package dk.samdrift.app.document.verification;
+
+import dk.samdrift.app.document.FrozenDocument;
+
+/** What can be said to somebody who asks whether a paper is genuine. */
+public sealed interface Finding {
+
+  /** The file is what was issued, byte for byte. */
+  record Genuine(FrozenDocument document) implements Finding {}
+
+  /** There is a document of this code; what the paper says must be compared with it. */
+  record Known(FrozenDocument document) implements Finding {}
+
+  /** The file names a document that was issued, but is another. */
+  record Changed(FrozenDocument document) implements Finding {}
+
+  /** No document has this code. */
+  record Unknown() implements Finding {}
+
+  /** The file does not say what document it is. */
+  record Unnamed() implements Finding {}
+}

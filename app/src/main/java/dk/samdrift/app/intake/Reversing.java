@@ -1,0 +1,63 @@
+package dk.samdrift.app.intake;
+
+import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.history.History;
+import dk.samdrift.app.history.Subject;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Refused;
+import dk.samdrift.app.ledger.Batch;
+import dk.samdrift.app.ledger.Batches;
+import dk.samdrift.app.ledger.Books;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a batch out of the books as a whole. */
+@Component
+@Transactional
+class Reversing {
+
+  private static final String CLOSED = "SD001";
+
+  private final Batches batches;
+  private final Books books;
+  private final History history;
+
+  Reversing(Batches batches, Books books, History history) {
+    this.batches = batches;
+    this.books = books;
+    this.history = history;
+  }
+
+  /** False when it was reversed already; {@link Refused} when a closed year has records of it. */
+  boolean reverse(Batch batch, String reason, Actor actor) {
+    books.hold(batch.cooperation());
+    boolean isFirst;
+    try {
+      isFirst = batches.reverse(batch, reason, actor);
+    } catch (UncategorizedSQLException e) {
+      SQLException cause = e.getSQLException();
+      if (cause != null && CLOSED.equals(cause.getSQLState())) {
+        throw new Refused("intake.reverse.closed");
+      }
+      throw e;
+    }
+    if (isFirst) {
+      Batch.Counts counts = batch.counts();
+      long all =
+          counts.postings()
+              + counts.hours()
+              + counts.quantities()
+              + counts.contributions()
+              + counts.payments();
+      history.note(
+          actor,
+          "intake.history.reversed",
+          List.of(Formats.count(all)),
+          Subject.of("cooperation", batch.cooperation()));
+    }
+    return isFirst;
+  }
+}

@@ -1,0 +1,192 @@
+package dk.samdrift.app.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.samdrift.app.ledger.Year;
+import dk.samdrift.app.ledger.Years;
+import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.site.Browser;
+import dk.samdrift.app.site.Browser.Answer;
+import dk.samdrift.app.site.Site;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** Files into the books through the pages. */
+class IntakeStoryTest {
+
+  private final Orchard orchard = new Orchard();
+  private final Browser mette = orchard.garden.as(Role.FINANCE_OFFICER, "Mette Munk");
+  private final String intake = orchard.garden.path() + "/intake";
+
+  private Answer handIn(byte[] zip) {
+    return mette.upload(intake + "/new", intake, "file", "regnskab.zip", zip);
+  }
+
+  /** Hands files in and waits until they are looked at; gives the address of the page. */
+  private String handedIn(Map<String, String> files) {
+    Answer sent = handIn(Orchard.zip(files));
+    assertTrue(sent.location().startsWith(intake + "/upload?upload="), sent.text());
+    awaited(sent.location());
+    return sent.location();
+  }
+
+  private Answer awaited(String page) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    Answer answer = mette.get(page);
+    while (answer.html().contains("id=\"progress\"")) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still " + answer.text());
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      answer = mette.get(page);
+    }
+    return answer;
+  }
+
+  private Answer load(String page, String... values) {
+    mette.post(page, page.replace("/upload?", "/loads?"), values);
+    return awaited(page);
+  }
+
+  private static final String[] DECIDED = {
+    "title", "Mødet i maj", "decidedBy", "Bestyrelserne", "decidedOn", "2025-05-04"
+  };
+
+  @Test
+  void files_are_looked_at_loaded_reversed_and_loaded_again() {
+    assertTrue(mette.get(intake).text().contains("Der er ikke indlæst noget endnu"));
+
+    String page = handedIn(Orchard.example());
+    String looked = mette.get(page).text();
+    assertTrue(looked.contains("Filerne kan indlæses"), looked);
+    assertTrue(looked.contains("Poster postings.csv 374 2.696.947,50 374"), looked);
+    assertTrue(looked.contains("32 nye linjer, 0 findes allerede"), looked);
+    assertEquals("0 0", orchard.counted());
+
+    assertTrue(load(page, "title", "", "decidedBy", "x", "decidedOn", "i går").text().length() > 0);
+    assertEquals("0 0", orchard.counted());
+    String loaded = load(page, DECIDED).text();
+    assertTrue(loaded.contains("Filerne blev indlæst"), loaded);
+    assertTrue(orchard.counted().startsWith("374 "));
+
+    String list = mette.get(intake).text();
+    assertTrue(list.contains("regnskab.zip Tæller med 374 poster, 6.318 timelinjer"), list);
+    String batch = intake + "/batch?batch=" + batch(mette.get(intake));
+    String hours = mette.get(batch + "&kind=HOURS&page=3").text();
+    assertTrue(hours.contains("6.318") && hours.contains("drift"), hours);
+
+    String again = handedIn(Orchard.example());
+    assertTrue(mette.get(again).text().contains("Alt i filerne er indlæst før"));
+
+    String reversals = batch.replace("/batch?", "/reversals?");
+    assertTrue(
+        mette
+            .post(batch.replace("/batch?", "/reversal?"), reversals, "reason", " ")
+            .text()
+            .contains("Skriv hvorfor"));
+    mette.post(batch.replace("/batch?", "/reversal?"), reversals, "reason", "Forkert år.");
+    assertEquals("0 0", orchard.counted());
+    assertTrue(mette.get(batch).text().contains("Mette Munk tilbageførte indlæsningen"));
+
+    load(handedIn(Orchard.example()));
+    assertTrue(orchard.counted().startsWith("374 "));
+  }
+
+  private static String batch(Answer list) {
+    return list.html().replaceFirst("(?s)^.*?/batch\\?batch=([0-9a-f-]+).*$", "$1");
+  }
+
+  @Test
+  void what_is_wrong_stands_on_the_page_by_file_and_line() {
+    Map<String, String> files = new TreeMap<>(Orchard.example());
+    StringBuilder wrong = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      wrong.append("AEB-PAE,2025-02-30,114,1.00,,,,,,,\n");
+    }
+    files.merge("postings.csv", wrong.toString(), String::concat);
+    files.merge("members.csv", "XYZ,Ukendt,estate,BO\n", String::concat);
+
+    String page = handedIn(files);
+
+    String shown = mette.get(page).text();
+    assertTrue(shown.contains("2.001 problemer skal rettes"), shown);
+    assertTrue(shown.contains("members.csv, linje 5 Skal rettes Afdeling ikke oprettet"), shown);
+    assertFalse(shown.contains("Indlæs nu"), shown);
+    assertTrue(
+        mette
+            .get(page + "&file=postings.csv&page=40")
+            .text()
+            .contains("postings.csv, linje 2.375"));
+    assertTrue(
+        new String(mette.save(page.replace("/upload?", "/faults.csv?")), StandardCharsets.UTF_8)
+            .contains("postings.csv;2375;Forkert værdi"));
+    load(page, DECIDED);
+    assertEquals("0 0", orchard.counted());
+  }
+
+  @Test
+  void an_archive_that_wants_out_of_its_folder_is_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("../postings.csv"));
+      zip.write("cooperation\n".getBytes(StandardCharsets.UTF_8));
+    }
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+      zip.putNextEntry(new ZipEntry("postings.csv"));
+      zip.write(new byte[20_000_000]);
+    }
+
+    String outside = handIn(bytes.toByteArray()).text();
+    assertTrue(outside.contains("../postings.csv"), outside);
+    Answer refused = handIn(bomb.toByteArray());
+    assertEquals(200, refused.status());
+    assertTrue(refused.text().contains("100 gange"), refused.text());
+    assertTrue(
+        mette
+            .get(handedIn(Map.of("bilag.csv", "a,b\n1,2\n", "postings.csv", "cooperation\n")))
+            .text()
+            .contains("»bilag.csv« kan ikke"));
+  }
+
+  @Test
+  void a_closed_year_keeps_its_batch() {
+    orchard.load(Orchard.postings("AEB-PAE,2025-02-01,114,100.00,Salt,s1\n"));
+    String batch = intake + "/batch?batch=" + batch(mette.get(intake));
+    orchard.inside(() -> {
+      Year year = Site.bean(Years.class).find(orchard.garden.id(), 2025).orElseThrow();
+      return Site.bean(Years.class)
+          .turn(orchard.garden.id(), year, Years.Kind.CLOSED, "", Orchard.METTE);
+    });
+
+    Answer answer =
+        mette.post(
+            batch.replace("/batch?", "/reversal?"),
+            batch.replace("/batch?", "/reversals?"),
+            "reason",
+            "Forkert.");
+
+    assertTrue(answer.html().contains("lukket regnskabsår"), answer.text());
+    assertEquals("1 10000", orchard.counted());
+  }
+
+  @Test
+  void representatives_see_no_single_records() {
+    Browser inger = orchard.garden.elected("Solhaven", "Inger Iversen");
+    assertEquals(403, inger.get(intake).status());
+  }
+}
