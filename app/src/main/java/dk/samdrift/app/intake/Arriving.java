@@ -1,5 +1,6 @@
 package dk.samdrift.app.intake;
 
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.engine.job.Sentences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -143,6 +144,11 @@ class Arriving {
           Sentences.of("BAD_FILE.missing", Sentences.list(missing), Sentences.list(header));
       faults.add(new Fault("BAD_FILE", file.file(), 1, "", sentence, true));
     }
+    long bad = csv.firstNotUtf8();
+    if (bad > 0) {
+      String sentence = Sentences.of("BAD_FILE.UTF8", Long.toString(bad));
+      faults.add(new Fault("BAD_FILE", file.file(), bad, "", sentence, true));
+    }
     if (!isWhole) {
       String sentence = Sentences.of("BAD_FILE.UNCLOSED_QUOTE");
       faults.add(new Fault("BAD_FILE", file.file(), 1, "", sentence, true));
@@ -150,9 +156,6 @@ class Arriving {
     csv.forEach(line -> {
       if (!line.isComplete()) {
         String sentence = Sentences.of("BAD_FILE.FIELD_COUNT", line.all().size(), header.size());
-        faults.add(new Fault("BAD_FILE", file.file(), line.number(), "", sentence, true));
-      } else if (line.all().stream().anyMatch(field -> field.indexOf('\uFFFD') >= 0)) {
-        String sentence = Sentences.of("BAD_FILE.UTF8", Long.toString(line.number()));
         faults.add(new Fault("BAD_FILE", file.file(), line.number(), "", sentence, true));
       }
     });

@@ -4,7 +4,9 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.ledger.Batch;
+import dk.samdrift.app.ledger.BatchRows;
 import dk.samdrift.app.ledger.Batches;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Frame;

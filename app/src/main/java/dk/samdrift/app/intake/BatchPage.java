@@ -3,9 +3,10 @@ package dk.samdrift.app.intake;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Crumbs;
-import dk.samdrift.app.intake.BatchRows.Recorded;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Batch;
+import dk.samdrift.app.ledger.BatchRows.Recorded;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Action;

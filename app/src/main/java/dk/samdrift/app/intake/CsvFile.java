@@ -4,13 +4,18 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +125,37 @@ final class CsvFile {
       return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first physical line that is not UTF-8; 0 when all are. */
+  long firstNotUtf8() {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    try (BufferedInputStream all = new BufferedInputStream(bytes.open(), 1 << 16)) {
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      long number = 1;
+      for (int next = all.read(); next >= 0; next = all.read()) {
+        line.write(next);
+        if (next == '\n') {
+          if (!isRead(decoder, line)) {
+            return number;
+          }
+          line.reset();
+          number++;
+        }
+      }
+      return isRead(decoder, line) ? 0 : number;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isRead(CharsetDecoder decoder, ByteArrayOutputStream line) {
+    try {
+      decoder.decode(ByteBuffer.wrap(line.toByteArray()));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

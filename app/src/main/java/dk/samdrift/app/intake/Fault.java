@@ -2,7 +2,11 @@ package dk.samdrift.app.intake;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.ledger.Doubles.Clash;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.engine.job.Problem;
+import java.time.ZoneId;
 import java.util.Comparator;
 
 /**
@@ -17,6 +21,8 @@ import java.util.Comparator;
 public record Fault(
     String code, String file, long line, String sourceId, String sentence, boolean isBlocking) {
 
+  private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+
   /** By file and line. */
   public static final Comparator<Fault> ORDER =
       Comparator.comparing((Fault one) -> !one.isBlocking())
@@ -28,6 +34,28 @@ public record Fault(
   /** One of ours, which nothing is loaded with. */
   static Fault of(String code, String file, long line, Object... values) {
     return new Fault(code, file, line, "", msg("intake.fault." + code, values), true);
+  }
+
+  /** One that the books found. */
+  static Fault of(RecordFile file, Clash clash) {
+    return switch (clash) {
+      case Clash.Within one -> of("DUPLICATE_SOURCE_ID", file, one, one.first());
+      case Clash.WithBooks one ->
+          of(
+              "OTHER_CONTENT",
+              file,
+              one,
+              Formats.fullDay(one.at().atZone(HERE).toLocalDate()),
+              one.source());
+    };
+  }
+
+  private static Fault of(String code, RecordFile file, Clash clash, Object... more) {
+    Object[] values = new Object[more.length + 1];
+    values[0] = clash.sourceId();
+    System.arraycopy(more, 0, values, 1, more.length);
+    String sentence = msg("intake.fault." + code, values);
+    return new Fault(code, file.file(), clash.line(), clash.sourceId(), sentence, true);
   }
 
   /** One that the engine found. */

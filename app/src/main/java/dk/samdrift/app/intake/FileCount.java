@@ -2,6 +2,8 @@ package dk.samdrift.app.intake;
 
 import static dk.samdrift.app.language.Messages.DANISH;
 
+import dk.samdrift.app.ledger.Doubles;
+import dk.samdrift.app.ledger.RecordFile;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -26,6 +28,19 @@ public record FileCount(
     long there,
     long twins,
     long others) {
+
+  /** What was counted of a file, and how many records in it are of other cooperations. */
+  static FileCount of(RecordFile file, Doubles.Counted counted, long others) {
+    return new FileCount(
+        file,
+        counted.records(),
+        counted.sum(),
+        counted.added(),
+        counted.addedSum(),
+        counted.there(),
+        counted.twins(),
+        others);
+  }
 
   /** A sum as people read it. */
   String words(BigDecimal number) {

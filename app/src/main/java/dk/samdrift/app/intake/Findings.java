@@ -2,6 +2,7 @@ package dk.samdrift.app.intake;
 
 import dk.samdrift.app.allocation.Agreement.Row;
 import dk.samdrift.app.cooperation.Participations.Spoken;
+import dk.samdrift.app.ledger.RecordFile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;

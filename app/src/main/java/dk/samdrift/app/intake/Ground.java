@@ -3,6 +3,7 @@ package dk.samdrift.app.intake;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Book;
 import dk.samdrift.engine.job.Table;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,7 @@ record Ground(Book book, boolean begins, List<String> codes) {
     if (text.isEmpty()) {
       return 1;
     }
-    return text.matches("0?[1-9]|1[0-2]") ? Integer.parseInt(text) : 0;
+    // Any way to write the number counts, as with the engine, which judges the others.
+    return text.matches("0*([1-9]|1[0-2])(\\.0+)?") ? new BigDecimal(text).intValueExact() : 0;
   }
 }

@@ -15,6 +15,8 @@ import dk.samdrift.app.ledger.Batch;
 import dk.samdrift.app.ledger.Batches;
 import dk.samdrift.app.ledger.Book;
 import dk.samdrift.app.ledger.Books;
+import dk.samdrift.app.ledger.Doubles;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.app.ledger.Years;
 import dk.samdrift.app.store.NewId;
 import java.nio.file.Path;

@@ -9,6 +9,8 @@ import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Book;
 import dk.samdrift.app.ledger.Books;
+import dk.samdrift.app.ledger.Doubles;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.ledger.Years;
 import dk.samdrift.app.organisation.Member;
@@ -86,7 +88,7 @@ class Looking {
   Findings look(UUID cooperation, Path folder, Choice choice, Watch watch) {
     Faults faults = new Faults();
     Map<Table, MasterFile> files = master(folder);
-    List<RecordPath> records = records(folder);
+    List<RecordPath> records = RecordPath.in(folder);
     Ground ground = Ground.of(cooperation, books.find(cooperation), files, records, choice, faults);
     checkNames(folder, faults);
     if (faults.blocking() > 0) {
@@ -161,13 +163,6 @@ class Looking {
     return files;
   }
 
-  private static List<RecordPath> records(Path folder) {
-    return Arrays.stream(RecordFile.values())
-        .map(file -> new RecordPath(file, folder.resolve(file.file())))
-        .filter(one -> Files.exists(one.path()))
-        .toList();
-  }
-
   /** A file that nobody reads would be missed by whoever handed it in. */
   private static void checkNames(Path folder, Faults faults) {
     Set<String> known = new HashSet<>(Set.of("budgets.csv", RecordFile.PAYMENTS.file()));
@@ -214,8 +209,12 @@ class Looking {
       String name = one.file().file();
       long others =
           arriving.copy(one.file(), one.path(), meant, faults, line -> watch.at(name, line));
-      doubles.mark(one.file(), book.cooperation(), choice.takesTwins(), faults);
-      counts.add(doubles.count(one.file(), others));
+      doubles.mark(
+          one.file(),
+          book.cooperation(),
+          choice.takesTwins(),
+          clash -> faults.add(Fault.of(one.file(), clash)));
+      counts.add(FileCount.of(one.file(), doubles.count(one.file()), others));
     }
     return counts;
   }

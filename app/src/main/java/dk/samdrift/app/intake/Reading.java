@@ -1,6 +1,7 @@
 package dk.samdrift.app.intake;
 
-import dk.samdrift.app.intake.RecordFile.Column;
+import dk.samdrift.app.ledger.RecordFile;
+import dk.samdrift.app.ledger.RecordFile.Column;
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.engine.job.Sentences;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package dk.samdrift.app.intake;
 
 import dk.samdrift.app.file.FileId;
 import dk.samdrift.app.history.Actor;
+import dk.samdrift.app.ledger.RecordFile;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

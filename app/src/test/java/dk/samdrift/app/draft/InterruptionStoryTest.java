@@ -86,11 +86,13 @@ class InterruptionStoryTest {
 
     karen.send(typed, OURS);
     signIn(karen, email, PASSWORD);
-    Answer late = karen.send(form(karen), OURS);
+    Answer late = karen.get(edit);
 
     assertTrue(late.text().contains("En anden har gemt ændringer, mens du skrev."), late::text);
     assertTrue(late.text().contains("Nu er der gemt: »Asken«"), late::text);
-    assertEquals("Egen", Sheet.on(late, "estate").says("name"));
+    Sheet both = Sheet.on(late, "estate");
+    assertEquals("Egen", both.says("name"));
+    assertEquals(estate, karen.send(both, OURS).location(), "what was seen is saved");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dk.samdrift.app.cooperation.Membership;
 import dk.samdrift.app.cooperation.Participations;
 import dk.samdrift.app.ledger.Batch;
 import dk.samdrift.app.ledger.Batches;
+import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.ledger.Years;
 import dk.samdrift.app.site.Site;

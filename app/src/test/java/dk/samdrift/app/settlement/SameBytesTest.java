@@ -84,7 +84,10 @@ class SameBytesTest {
     assertEquals(again, ours, "seed " + seed);
     Map<String, String> original = settle(made.folder(), made.year(), made.cooperation());
     for (String file : AMOUNTS) {
-      assertEquals(original.get(file), ours.get(file), "seed " + seed + ", " + file);
+      assertEquals(
+          original.get(file),
+          ours.get(file),
+          () -> "seed " + seed + ", " + file + ": " + ours.get("problems.csv"));
     }
     FileSystemUtils.deleteRecursively(folder);
   }

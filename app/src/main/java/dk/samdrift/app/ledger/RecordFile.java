@@ -1,4 +1,4 @@
-package dk.samdrift.app.intake;
+package dk.samdrift.app.ledger;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -41,7 +41,7 @@ public enum RecordFile {
       "date:day:DAY member:member_id:MEMBER amount:amount:OERE [reference:reference:TEXT]");
 
   /** How a field is written, and what it becomes. */
-  enum Form {
+  public enum Form {
     DAY("date"),
     TEXT("text"),
     ACCOUNT("text"),
@@ -64,7 +64,7 @@ public enum RecordFile {
    * @param head in the file
    * @param name in the books
    */
-  record Column(String head, String name, Form form, boolean isRequired) {}
+  public record Column(String head, String name, Form form, boolean isRequired) {}
 
   private final String table;
   private final String summed;
@@ -87,7 +87,7 @@ public enum RecordFile {
   }
 
   /** The one of a name. */
-  static Optional<RecordFile> of(String file) {
+  public static Optional<RecordFile> of(String file) {
     return Arrays.stream(values()).filter(one -> one.file().equals(file)).findFirst();
   }
 
@@ -98,7 +98,7 @@ public enum RecordFile {
 
   /** What users call what is in it. */
   public String words() {
-    return msg("intake.record." + name());
+    return msg("ledger.record." + name());
   }
 
   /** What kind of source id its records have. */
@@ -110,11 +110,13 @@ public enum RecordFile {
     return table;
   }
 
-  String arriving() {
+  /** What the table is called in which they arrive, gone with the transaction. */
+  public String arriving() {
     return "arriving_" + table;
   }
 
-  String leftOut() {
+  /** What the table is called in which stands which of them are left out. */
+  public String leftOut() {
     return "left_out_" + table;
   }
 
@@ -122,7 +124,8 @@ public enum RecordFile {
     return summed;
   }
 
-  List<Column> columns() {
+  /** All there are. */
+  public List<Column> columns() {
     return columns;
   }
 
@@ -132,7 +135,7 @@ public enum RecordFile {
   }
 
   /** As a table is made. */
-  String definition() {
+  public String definition() {
     return columns.stream()
         .map(one -> one.name() + " " + one.form().type)
         .collect(Collectors.joining(", "));

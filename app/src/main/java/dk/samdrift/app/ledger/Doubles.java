@@ -1,11 +1,12 @@
-package dk.samdrift.app.intake;
+package dk.samdrift.app.ledger;
 
-import dk.samdrift.app.language.Formats;
-import dk.samdrift.app.ledger.Book;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -18,9 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class Doubles {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+public class Doubles {
 
   private final JdbcClient jdbc;
 
@@ -28,21 +27,42 @@ class Doubles {
     this.jdbc = jdbc;
   }
 
-  /** Marks what is to be left out; what counts already with another content is a fault. */
-  void mark(RecordFile file, UUID cooperation, boolean takesTwins, Faults faults) {
+  /** An arriving record has the id of another one, but says something else. */
+  public sealed interface Clash {
+
+    /** The line of the arriving record. */
+    long line();
+
+    /** The id of both. */
+    String sourceId();
+
+    /** The other one arrives with it, further up. */
+    record Within(long line, String sourceId, long first) implements Clash {}
+
+    /** The other one is in the books, out of a batch. */
+    record WithBooks(long line, String sourceId, String source, Instant at) implements Clash {}
+  }
+
+  /**
+   * Marks what is to be left out.
+   *
+   * @param takesTwins are those to be taken that have no id and are equal to one that is there?
+   * @param clashes gets what cannot be taken at all
+   */
+  public void mark(RecordFile file, UUID cooperation, boolean takesTwins, Consumer<Clash> clashes) {
     // Nobody has counted what was added a moment ago: the plan for a few rows takes hours for many.
     jdbc.sql("set local enable_nestloop = off").update();
     jdbc.sql("set local work_mem = '64MB'").update();
-    repeated(file, faults);
+    repeated(file, clashes);
     there(file, cooperation);
     twins(file, cooperation);
-    differing(file, cooperation, faults);
+    differing(file, cooperation, clashes);
     if (takesTwins) {
       said("delete from pg_temp.{left} where why = 'TWIN'", file).update();
     }
   }
 
-  private void repeated(RecordFile file, Faults faults) {
+  private void repeated(RecordFile file, Consumer<Clash> clashes) {
     said(
             """
             insert into pg_temp.{left}
@@ -68,15 +88,10 @@ class Doubles {
                order by a.line
               """,
               file)
-          .query((java.sql.ResultSet row) -> {
-            String id = row.getString("source_id");
-            faults.add(
-                Fault.of(
-                    "DUPLICATE_SOURCE_ID",
-                    file.file(),
-                    row.getLong("line"),
-                    id,
-                    row.getLong("first")));
+          .query((ResultSet row) -> {
+            clashes.accept(
+                new Clash.Within(
+                    row.getLong("line"), row.getString("source_id"), row.getLong("first")));
           });
     }
   }
@@ -137,7 +152,7 @@ class Doubles {
         .update();
   }
 
-  private void differing(RecordFile file, UUID cooperation, Faults faults) {
+  private void differing(RecordFile file, UUID cooperation, Consumer<Clash> clashes) {
     said(
             """
             select a.line, a.source_id, b.source, b.at
@@ -152,21 +167,31 @@ class Doubles {
             """,
             file)
         .param("cooperation", cooperation)
-        .query((java.sql.ResultSet row) -> {
-          OffsetDateTime at = row.getObject("at", OffsetDateTime.class);
-          faults.add(
-              Fault.of(
-                  "OTHER_CONTENT",
-                  file.file(),
+        .query((ResultSet row) -> {
+          clashes.accept(
+              new Clash.WithBooks(
                   row.getLong("line"),
                   row.getString("source_id"),
-                  Formats.fullDay(at.atZoneSameInstant(HERE).toLocalDate()),
-                  row.getString("source")));
+                  row.getString("source"),
+                  row.getObject("at", OffsetDateTime.class).toInstant()));
         });
   }
 
-  /** What there is to add, and what is left out. */
-  FileCount count(RecordFile file, long others) {
+  /**
+   * What there is to add, and what is left out.
+   *
+   * @param records all that arrived
+   * @param sum of theirs: oere, hundredths of an hour, or what was used
+   * @param added so many are new
+   * @param addedSum of the new ones
+   * @param there so many have an id that counts already
+   * @param twins so many have no id and are equal to one that is there
+   */
+  public record Counted(
+      long records, BigDecimal sum, long added, BigDecimal addedSum, long there, long twins) {}
+
+  /** Counts them. */
+  public Counted count(RecordFile file) {
     return said(
             """
             select count(*) as all_of_them,
@@ -180,22 +205,21 @@ class Doubles {
             """,
             file)
         .query((row, unusedNumber) ->
-            new FileCount(
-                file,
+            new Counted(
                 row.getLong("all_of_them"),
                 row.getBigDecimal("whole"),
                 row.getLong("added"),
                 row.getBigDecimal("adds"),
                 row.getLong("there"),
-                row.getLong("twins"),
-                others))
+                row.getLong("twins")))
         .single();
   }
 
   /** A year that something is added to, and where that begins in the file. */
-  record Touched(int year, long firstLine, long records) {}
+  public record Touched(int year, long firstLine, long records) {}
 
-  List<Touched> years(RecordFile file) {
+  /** The years that something is added to. */
+  public List<Touched> years(RecordFile file) {
     return said(
             """
             select a.year, min(a.line) as first, count(*) as records
@@ -211,7 +235,7 @@ class Doubles {
   }
 
   /** In which year most of the arriving records are. */
-  List<Touched> allYears(RecordFile file) {
+  public List<Touched> allYears(RecordFile file) {
     return said(
             "select year, min(line) as first, count(*) as records from pg_temp.{arriving} group by"
                 + " year",
@@ -222,7 +246,7 @@ class Doubles {
   }
 
   /** Adds what is not left out to a batch that is there. */
-  void add(RecordFile file, Book book, UUID batch) {
+  public void add(RecordFile file, Book book, UUID batch) {
     said(
             """
             insert into ledger.{table} (cooperation_id, year, batch_id, line, {plain})

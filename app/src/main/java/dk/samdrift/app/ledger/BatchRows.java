@@ -1,7 +1,7 @@
-package dk.samdrift.app.intake;
+package dk.samdrift.app.ledger;
 
-import dk.samdrift.app.intake.RecordFile.Column;
-import dk.samdrift.app.intake.RecordFile.Form;
+import dk.samdrift.app.ledger.RecordFile.Column;
+import dk.samdrift.app.ledger.RecordFile.Form;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The records of a batch, in the order of the file they came from. */
 @Repository
 @Transactional(readOnly = true)
-class BatchRows {
+public class BatchRows {
 
   private final JdbcClient jdbc;
 
@@ -31,10 +31,11 @@ class BatchRows {
    * @param member it names; empty, none
    * @param number oere, hundredths or what was used
    */
-  record Recorded(
+  public record Recorded(
       long line, LocalDate day, String what, String member, BigDecimal number, String sourceId) {}
 
-  long count(UUID cooperation, UUID batch, RecordFile file, String pattern) {
+  /** How many there are with a text. */
+  public long count(UUID cooperation, UUID batch, RecordFile file, String pattern) {
     return jdbc.sql("select count(*)" + from(file))
         .param("cooperation", cooperation)
         .param("batch", batch)
@@ -43,7 +44,8 @@ class BatchRows {
         .single();
   }
 
-  List<Recorded> page(
+  /** Some of those. */
+  public List<Recorded> page(
       UUID cooperation, UUID batch, RecordFile file, String pattern, long offset, int size) {
     return jdbc.sql(
             """
