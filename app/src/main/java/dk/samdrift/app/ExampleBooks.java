@@ -1,5 +1,7 @@
 package dk.samdrift.app;
 
+import dk.samdrift.app.allocation.number.AccountNumbers;
+import dk.samdrift.app.allocation.number.Numbers;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.intake.Choice;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -46,12 +49,27 @@ final class ExampleBooks {
           "rules",
           "shares");
 
+  /** What the accounts in the example's books are called. */
+  private static final Map<String, List<String>> NUMBERS =
+      Map.of(
+          "vagtordning", List.of("110"),
+          "el-og-varme", List.of("111.2"),
+          "funktionaerloen", List.of("114.10"),
+          "trappevask", List.of("114.20"),
+          "gartnerloen", List.of("114.30"),
+          "materiel-koerende", List.of("115.1"),
+          "materiel-andet", List.of("115.9"),
+          "ejendomskontor-kontorhold", List.of("119.1"),
+          "gebyrer-diverse", List.of("119.4"));
+
+  private final AccountNumbers numbers;
   private final Loading loading;
   private final Settling settling;
   private final Approving approving;
   private final StatementPapers papers;
 
-  ExampleBooks(Loading loading, Settling settling, Approving approving, StatementPapers papers) {
+  ExampleBooks(AccountNumbers numbers, Loading loading, Settling settling, Approving approving, StatementPapers papers) {
+    this.numbers = numbers;
     this.loading = loading;
     this.settling = settling;
     this.approving = approving;
@@ -64,6 +82,7 @@ final class ExampleBooks {
   }
 
   private void writeInside(Cooperation one, Insider finance, Insider operations) {
+    numbers.save(one.playbook().name(), new Numbers(0, "", NUMBERS), finance.actor());
     try {
       Path folder = Files.createTempDirectory("samdrift-example");
       try {

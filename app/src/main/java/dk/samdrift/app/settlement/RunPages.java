@@ -177,8 +177,7 @@ class RunPages {
             Column.number(msg("settlement.cost")),
             Column.number(msg("settlement.on-account")),
             Column.number(msg("settlement.outlays")),
-            Column.number(msg("settlement.balance")),
-            Column.text(msg("settlement.verdict"))),
+            Column.number(msg("settlement.balance"))),
         count,
         NOTHING);
   }

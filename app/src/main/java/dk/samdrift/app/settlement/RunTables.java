@@ -2,6 +2,7 @@ package dk.samdrift.app.settlement;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.allocation.AccountTitles;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.settlement.Lines.Statement;
@@ -30,10 +31,12 @@ class RunTables {
 
   private final Runs runs;
   private final Lines lines;
+  private final StatementPages pages;
 
-  RunTables(Runs runs, Lines lines) {
+  RunTables(Runs runs, Lines lines, StatementPages pages) {
     this.runs = runs;
     this.lines = lines;
+    this.pages = pages;
   }
 
   List<BookLine> books(Run run, List<Statement> statements) {
@@ -94,10 +97,11 @@ class RunTables {
             accounts
                 .computeIfAbsent(cell.account(), name -> new TreeMap<>())
                 .put(cell.member(), cell.amount()));
+    AccountTitles.Titles names = pages.titles(view.run().cooperation());
     return accounts.entrySet().stream()
         .map(account ->
             new AccountLine(
-                account.getKey(),
+                names.words(account.getKey()),
                 statements.stream()
                     .map(one ->
                         new Link(

@@ -56,7 +56,7 @@ public class AccountNumbers {
   }
 
   /** Saves what is wanted in the place of what was seen; false when somebody else was faster. */
-  boolean save(String playbook, Numbers wanted, Actor actor) {
+  public boolean save(String playbook, Numbers wanted, Actor actor) {
     int saved =
         jdbc.sql(
                 """
