@@ -68,7 +68,12 @@ final class ExampleBooks {
   private final Approving approving;
   private final StatementPapers papers;
 
-  ExampleBooks(AccountNumbers numbers, Loading loading, Settling settling, Approving approving, StatementPapers papers) {
+  ExampleBooks(
+      AccountNumbers numbers,
+      Loading loading,
+      Settling settling,
+      Approving approving,
+      StatementPapers papers) {
     this.numbers = numbers;
     this.loading = loading;
     this.settling = settling;

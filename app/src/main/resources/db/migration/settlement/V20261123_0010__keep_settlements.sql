@@ -82,6 +82,18 @@ create table settlement.allocation (
 );
 create index allocation_by_member on settlement.allocation (organisation_id, run_id, member_id, account);
 
+-- How the keys of a run divided, from which day on, as in keys.csv.
+create table settlement.key (
+    organisation_id uuid not null default organisation.current() references organisation.organisation,
+    run_id uuid not null,
+    key text not null,
+    from_day date not null,
+    kind text not null,
+    argument text not null,
+    primary key (organisation_id, run_id, key, from_day),
+    foreign key (organisation_id, run_id) references settlement.run
+);
+
 -- The accounts of a run, and under which they are shown to those who may not see what one person costs.
 create table settlement.account (
     organisation_id uuid not null default organisation.current() references organisation.organisation,
@@ -144,7 +156,7 @@ declare
     name text;
 begin
     foreach name in array array['run', 'signature', 'statement', 'allocation', 'account', 'deferred', 'problem',
-            'paper'] loop
+            'paper', 'key'] loop
         execute format('alter table settlement.%I enable row level security', name);
         execute format('alter table settlement.%I force row level security', name);
         execute format('create policy own on settlement.%I using (organisation_id = (select organisation.current()))', name);

@@ -23,6 +23,13 @@ public record Membership(UUID member, LocalDate from, @Nullable LocalDate to) {
    * @param said in the order in which it was said
    */
   public static List<Membership> of(List<Participation> said) {
+    List<Membership> found = new ArrayList<>();
+    stories(said).forEach((member, story) -> collect(member, story, found));
+    return found;
+  }
+
+  /** What each member is from which day on. */
+  static Map<UUID, TreeMap<LocalDate, Standing>> stories(List<Participation> said) {
     Map<UUID, TreeMap<LocalDate, Standing>> stories = new LinkedHashMap<>();
     for (Participation one : said) {
       TreeMap<LocalDate, Standing> story =
@@ -30,9 +37,7 @@ public record Membership(UUID member, LocalDate from, @Nullable LocalDate to) {
       story.tailMap(one.from(), true).clear();
       story.put(one.from(), one.standing());
     }
-    List<Membership> found = new ArrayList<>();
-    stories.forEach((member, story) -> collect(member, story, found));
-    return found;
+    return stories;
   }
 
   private static void collect(

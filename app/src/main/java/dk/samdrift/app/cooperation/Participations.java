@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,13 +94,23 @@ public class Participations {
     reachAgain(cooperation);
   }
 
+  /** Who leaves on a later day has a say until then; who is to come, from now on. */
   private void reachAgain(UUID cooperation) {
-    reach.replaceMembers(
-        cooperation,
-        now(List.of(cooperation)).stream()
-            .filter(one -> one.standing().isInside())
-            .map(Participation::member)
-            .toList());
+    LocalDate today = Formats.today(clock);
+    List<Reach.Reached> reached = new ArrayList<>();
+    Membership.stories(all(cooperation).reversed())
+        .forEach((member, story) -> {
+          Map.Entry<LocalDate, Standing> last = story.lastEntry();
+          Map.Entry<LocalDate, Standing> before = story.lowerEntry(last.getKey());
+          if (last.getValue().isInside()) {
+            reached.add(new Reach.Reached(member, null));
+          } else if (before != null
+              && before.getValue().isInside()
+              && last.getKey().isAfter(today)) {
+            reached.add(new Reach.Reached(member, last.getKey().minusDays(1)));
+          }
+        });
+    reach.replaceMembers(cooperation, reached);
   }
 
   /** Who may know of a cooperation: whoever reads the history may not. */

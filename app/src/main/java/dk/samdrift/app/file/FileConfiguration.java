@@ -22,7 +22,7 @@ class FileConfiguration {
   /** They are on no list, so nothing leads to them. */
   @Bean
   SubjectKind apartFileSubjects() {
-    return new SubjectKind("file-apart", msg("file.files"), null);
+    return new SubjectKind("file-apart", msg("file.files.apart"), null);
   }
 
   @Bean

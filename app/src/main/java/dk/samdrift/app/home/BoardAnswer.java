@@ -66,10 +66,11 @@ class BoardAnswer implements Answer {
     own.stream()
         .limit(Look.MOST)
         .forEach(one -> cards.add(card(one, answers(one, asked, coming), cards.isEmpty(), look)));
-    Card more = Card.of("answer", msg("home.board.answer.heading"));
-    cards.add(
-        (bills.isEmpty() ? more.saying(msg("home.board.answer")) : more)
-            .doing(List.of(look.portfolio())));
+    Card more =
+        bills.isEmpty()
+            ? Card.of("answer", msg("home.board.answer.heading")).saying(msg("home.board.answer"))
+            : Card.of("answer", msg("home.board.more"));
+    cards.add(more.doing(List.of(look.portfolio())));
     return cards;
   }
 

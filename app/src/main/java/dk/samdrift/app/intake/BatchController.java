@@ -65,6 +65,7 @@ class BatchController {
     BatchPage.Found found =
         new BatchPage.Found(
             now,
+            batches.closedYears(now),
             file,
             query,
             total,
@@ -100,7 +101,12 @@ class BatchController {
       String sentence = msg("intake.reverse.reason.wrong", BatchPage.LONGEST_REASON);
       return show(form.wrong("reason", sentence), now, insider, access, frame, model);
     }
-    boolean isFirst = reversing.reverse(now, reason.strip(), insider.actor());
+    Reversing.Outcome outcome = reversing.reverse(now, reason.strip(), insider.actor());
+    if (outcome == Reversing.Outcome.HELD) {
+      String sentence = BatchPage.held(batches.closedYears(now));
+      return show(form.wrong(sentence), now, insider, access, frame, model);
+    }
+    boolean isFirst = outcome == Reversing.Outcome.REVERSED;
     Toast.done(msg(isFirst ? "intake.reversed" : "intake.reversed.before")).leaveFor(next);
     return "redirect:" + IntakePage.batchPath(IntakePage.path(insider, access), batch);
   }

@@ -2,11 +2,13 @@ package dk.samdrift.app.intake;
 
 import static dk.samdrift.app.language.Messages.msg;
 
+import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Batch;
 import dk.samdrift.app.ledger.BatchRows.Recorded;
 import dk.samdrift.app.ledger.RecordFile;
+import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Action;
@@ -15,6 +17,7 @@ import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Frame;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Notice;
+import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.form.Choice;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
@@ -28,6 +31,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A batch and its records, a kind at a time. */
@@ -56,7 +60,12 @@ public record BatchPage(
 
   /** What was asked for and found. */
   record Found(
-      Batch batch, RecordFile file, TableQuery query, long total, List<Recorded> records) {}
+      Batch batch,
+      List<Year> closed,
+      RecordFile file,
+      TableQuery query,
+      long total,
+      List<Recorded> records) {}
 
   static TableQuery query(
       Insider insider, Access access, Batch batch, Map<String, String[]> asked) {
@@ -92,7 +101,8 @@ public record BatchPage(
     Batch batch = found.batch();
     String path = IntakePage.path(insider, access);
     Batch.Reversal reversal = batch.reversal();
-    boolean mayReverse = !IntakeController.reads(access) && reversal == null;
+    boolean isAsked = !IntakeController.reads(access) && reversal == null;
+    boolean mayReverse = isAsked && found.closed().isEmpty();
     List<Choice> kinds =
         kinds(batch).stream().map(one -> Choice.of(one.name(), one.words())).toList();
     Table table =
@@ -116,16 +126,7 @@ public record BatchPage(
                     path + "/reversal?batch=" + batch.id(),
                     Action.Weight.DANGER))
             : List.of(),
-        reversal == null
-            ? null
-            : new Notice(
-                IntakePage.tag(batch),
-                msg(
-                    "intake.reversed.by",
-                    reversal.byName(),
-                    Formats.moment(reversal.at()),
-                    reversal.reason()),
-                null),
+        isAsked && !mayReverse ? held(found.closed(), insider, access) : reversed(batch),
         List.of(
             Fact.of(msg("intake.batch.source"), batch.source()),
             Fact.of(msg("intake.batch.by"), batch.byName()),
@@ -133,6 +134,36 @@ public record BatchPage(
             Fact.of(msg("intake.batch.sum"), kroner(batch.amount()))),
         table,
         found.records().stream().map(one -> line(one, found.file())).toList());
+  }
+
+  private static @Nullable Notice reversed(Batch batch) {
+    Batch.Reversal reversal = batch.reversal();
+    return reversal == null
+        ? null
+        : new Notice(
+            IntakePage.tag(batch),
+            msg(
+                "intake.reversed.by",
+                reversal.byName(),
+                Formats.moment(reversal.at()),
+                reversal.reason()),
+            null);
+  }
+
+  /** What keeps a batch in the books. */
+  static String held(List<Year> closed) {
+    return msg(
+        "intake.reverse.closed",
+        closed.size(),
+        closed.stream().map(Year::words).collect(Collectors.joining(", ")));
+  }
+
+  private static Notice held(List<Year> closed, Insider insider, Access access) {
+    String years = Cooperation.path(insider, access.cooperation()) + "/ledger/years";
+    return new Notice(
+        Tag.neutral(msg("intake.reverse.not")),
+        held(closed),
+        Action.go(msg("intake.reverse.years"), years));
   }
 
   static String kroner(BigDecimal oere) {

@@ -8,6 +8,7 @@ import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.ledger.Batch;
 import dk.samdrift.app.ledger.Batches;
 import dk.samdrift.app.ledger.Books;
+import dk.samdrift.app.ledger.Year;
 import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -31,16 +32,30 @@ class Reversing {
     this.history = history;
   }
 
-  /** False when it was reversed already; {@link Refused} when a closed year has records of it. */
-  boolean reverse(Batch batch, String reason, Actor actor) {
+  /** What came of it. */
+  enum Outcome {
+    /** It is taken out. */
+    REVERSED,
+    /** It was taken out already. */
+    BEFORE,
+    /** A closed year has records of it. */
+    HELD
+  }
+
+  /** Takes it out; {@link Refused} when a year is closed in the same moment. */
+  Outcome reverse(Batch batch, String reason, Actor actor) {
     books.hold(batch.cooperation());
+    List<Year> closed = batches.closedYears(batch);
+    if (batch.reversal() == null && !closed.isEmpty()) {
+      return Outcome.HELD;
+    }
     boolean isFirst;
     try {
       isFirst = batches.reverse(batch, reason, actor);
     } catch (UncategorizedSQLException e) {
       SQLException cause = e.getSQLException();
       if (cause != null && CLOSED.equals(cause.getSQLState())) {
-        throw new Refused("intake.reverse.closed");
+        throw new Refused("intake.reverse.closing");
       }
       throw e;
     }
@@ -58,6 +73,6 @@ class Reversing {
           List.of(Formats.count(all)),
           Subject.of("cooperation", batch.cooperation()));
     }
-    return isFirst;
+    return isFirst ? Outcome.REVERSED : Outcome.BEFORE;
   }
 }

@@ -136,6 +136,37 @@ public class Batches {
     return isFirst;
   }
 
+  /** The closed years that records of a batch are of, the oldest first. */
+  @Transactional(readOnly = true)
+  public List<Year> closedYears(Batch batch) {
+    return jdbc.sql(
+            """
+            select year, first_day, last_day, is_closed, version
+              from ledger.year y
+             where cooperation_id = :cooperation
+               and is_closed
+               and year in (select year from ledger.posting
+                             where cooperation_id = :cooperation and batch_id = :id
+                            union
+                            select year from ledger.hours
+                             where cooperation_id = :cooperation and batch_id = :id
+                            union
+                            select year from ledger.quantity
+                             where cooperation_id = :cooperation and batch_id = :id
+                            union
+                            select year from ledger.contribution
+                             where cooperation_id = :cooperation and batch_id = :id
+                            union
+                            select year from ledger.payment
+                             where cooperation_id = :cooperation and batch_id = :id)
+             order by year
+            """)
+        .param("cooperation", batch.cooperation())
+        .param("id", batch.id())
+        .query(Years::read)
+        .list();
+  }
+
   private static Batch read(ResultSet row, int unusedNumber) throws SQLException {
     OffsetDateTime reversedAt = row.getObject("reversed_at", OffsetDateTime.class);
     return new Batch(

@@ -221,7 +221,7 @@ public class Years {
         .update();
   }
 
-  private static Year read(ResultSet row, int unusedNumber) throws SQLException {
+  static Year read(ResultSet row, int unusedNumber) throws SQLException {
     return new Year(
         row.getInt("year"),
         row.getObject("first_day", LocalDate.class),

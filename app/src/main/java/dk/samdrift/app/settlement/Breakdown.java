@@ -1,11 +1,11 @@
 package dk.samdrift.app.settlement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What a member bears account by account, for eyes that see all or not: accounts that would tell
@@ -24,7 +24,8 @@ public final class Breakdown {
    * @param ofAll what all members bear of it, in øre
    * @param amount what the member bears of it, in øre
    */
-  public record Line(String account, boolean isWhole, Set<String> keys, long ofAll, long amount) {}
+  public record Line(
+      String account, boolean isWhole, Set<Lines.By> keys, long ofAll, long amount) {}
 
   /** The lines of a member, by account. */
   public static List<Line> of(
@@ -32,14 +33,14 @@ public final class Breakdown {
       Map<String, Long> totals,
       Map<String, String> shownAs,
       boolean seesAll) {
-    Map<String, Set<String>> keys = new TreeMap<>();
+    Map<String, Set<Lines.By>> keys = new TreeMap<>();
     Map<String, Long> amounts = new TreeMap<>();
     Map<String, Long> all = new TreeMap<>();
     totals.forEach(
         (account, total) -> all.merge(shown(account, shownAs, seesAll), total, Math::addExact));
     for (Lines.Share share : shares) {
       String shown = shown(share.account(), shownAs, seesAll);
-      keys.computeIfAbsent(shown, name -> new TreeSet<>()).add(share.key());
+      keys.computeIfAbsent(shown, name -> new LinkedHashSet<>()).add(share.by());
       amounts.merge(shown, share.amount(), Math::addExact);
     }
     List<Line> lines = new ArrayList<>();

@@ -36,9 +36,18 @@ public class Lines {
       long outlays,
       long balance) {}
 
+  /**
+   * How something was divided.
+   *
+   * @param key its name; {@code direct} where nothing was divided
+   * @param kind as in keys.csv; empty for what was not divided
+   * @param argument what the kind needs, such as a task; empty where it needs nothing
+   */
+  public record By(String key, String kind, String argument) {}
+
   /** What a member bears on an account by one key in one segment, in øre. */
   public record Share(
-      String account, String key, LocalDate from, LocalDate to, boolean isDirect, long amount) {}
+      String account, By by, LocalDate from, LocalDate to, boolean isDirect, long amount) {}
 
   /** What a member bears on an account, in øre. */
   record Cell(String account, UUID member, long amount) {}
@@ -92,18 +101,26 @@ public class Lines {
   public List<Share> shares(UUID run, UUID member) {
     return jdbc.sql(
             """
-            select account, key, segment_from, segment_to, is_direct, amount
-              from settlement.allocation
-             where run_id = :run
-               and member_id = :member
-             order by account, segment_from, key
+            select a.account, a.key, a.segment_from, a.segment_to, a.is_direct, a.amount,
+                   coalesce(k.kind, '') as kind, coalesce(k.argument, '') as argument
+              from settlement.allocation a
+              left join lateral (select kind, argument
+                                   from settlement.key
+                                  where run_id = a.run_id
+                                    and key = a.key
+                                    and from_day <= a.segment_from
+                                  order by from_day desc
+                                  limit 1) k on true
+             where a.run_id = :run
+               and a.member_id = :member
+             order by a.account, a.segment_from, a.key
             """)
         .param("run", run)
         .param("member", member)
         .query((row, unusedNumber) ->
             new Share(
                 row.getString("account"),
-                row.getString("key"),
+                new By(row.getString("key"), row.getString("kind"), row.getString("argument")),
                 row.getObject("segment_from", LocalDate.class),
                 row.getObject("segment_to", LocalDate.class),
                 row.getBoolean("is_direct"),

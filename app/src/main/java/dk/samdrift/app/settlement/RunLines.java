@@ -114,7 +114,22 @@ class RunLines {
               row.getField("kind"),
               oere(row, "amount")
             });
+    keys(run, input);
     accounts(run, input, output);
+  }
+
+  private void keys(UUID run, Path input) {
+    rows(
+        input.resolve("keys.csv"),
+        "insert into settlement.key (run_id, key, from_day, kind, argument) values (?, ?, ?, ?, ?)",
+        (number, row) ->
+            new Object[] {
+              run,
+              row.getField("key"),
+              Date.valueOf(row.getField("from")),
+              row.getField("kind"),
+              row.getField("argument")
+            });
   }
 
   private void accounts(UUID run, Path input, Path output) {

@@ -3,9 +3,11 @@ package dk.samdrift.app.settlement;
 import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.allocation.AccountTitles;
+import dk.samdrift.app.allocation.RegisterMeasure;
 import dk.samdrift.app.cooperation.Cooperations;
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.language.Messages;
 import dk.samdrift.app.playbook.Playbooks;
 import dk.samdrift.app.settlement.Lines.Statement;
 import dk.samdrift.app.ui.Action;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -164,12 +167,29 @@ class StatementPages {
         Formats.amount(one.amount()));
   }
 
-  /** By what it was divided, in words. */
+  /** By what it was divided, in words, and what the key is called. */
   static String keys(Breakdown.Line one) {
-    return String.join(
-        ", ",
-        one.keys().stream()
-            .map(key -> key.equals("direct") ? msg("settlement.direct") : key)
-            .toList());
+    return one.keys().stream().map(StatementPages::by).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static String by(Lines.By by) {
+    String words =
+        switch (by.kind()) {
+          case "" -> "";
+          case "measure" ->
+              msg(
+                  "settlement.by.MEASURE",
+                  RegisterMeasure.words(by.argument()).toLowerCase(Messages.DANISH));
+          case "hours" ->
+              by.argument().isEmpty()
+                  ? msg("settlement.by.HOURS")
+                  : msg("settlement.by.HOURS.task", by.argument());
+          case "quantity" -> msg("settlement.by.QUANTITY", by.argument());
+          case "fixed" -> msg("settlement.by.FIXED");
+          case "equal" -> msg("settlement.by.EQUAL");
+          case "employee-hours" -> msg("settlement.by.EMPLOYEE_HOURS");
+          default -> msg("settlement.by.several");
+        };
+    return words.isEmpty() ? msg("settlement.direct") : msg("settlement.by.named", words, by.key());
   }
 }

@@ -173,6 +173,10 @@ class IntakeStoryTest {
           .turn(orchard.garden.id(), year, Years.Kind.CLOSED, "", Orchard.METTE);
     });
 
+    Answer shown = mette.get(batch);
+    assertTrue(shown.text().contains("et lukket regnskabsår (2025)"), shown::text);
+    assertFalse(shown.html().contains("/reversal?"), "nothing to press in vain");
+
     Answer answer =
         mette.post(
             batch.replace("/batch?", "/reversal?"),
@@ -180,7 +184,9 @@ class IntakeStoryTest {
             "reason",
             "Forkert.");
 
-    assertTrue(answer.html().contains("lukket regnskabsår"), answer.text());
+    assertEquals(200, answer.status());
+    assertTrue(answer.text().contains("et lukket regnskabsår (2025)"), answer::text);
+    assertTrue(answer.html().contains("Forkert."), "what was typed is kept");
     assertEquals("1 10000", orchard.counted());
   }
 

@@ -45,7 +45,8 @@ final class TaskWorld {
     UUID second = levels.addEstate(housing, "2", "Pærebakken");
     Reach reach = Site.bean(Reach.class);
     reach.add(cooperation, "Æble og Pære", Audience.REPRESENTATIVES);
-    reach.replaceMembers(cooperation, List.of(first, second));
+    reach.replaceMembers(
+        cooperation, List.of(new Reach.Reached(first, null), new Reach.Reached(second, null)));
     return first;
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Grant;
 import dk.samdrift.app.organisation.Insider;
@@ -11,6 +12,7 @@ import dk.samdrift.app.organisation.PersonId;
 import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.store.OrganisationId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,9 +33,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reach {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Reach(JdbcClient jdbc) {
+  Reach(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** Says that there is a cooperation. */
@@ -71,9 +75,20 @@ public class Reach {
         .update();
   }
 
+  /**
+   * A member whose people have a say.
+   *
+   * @param until the last day on which they have; none while no end is known
+   */
+  public record Reached(UUID member, @Nullable LocalDate until) {}
+
   /** Says whose people have a say from now on, and nobody else's. */
-  public void replaceMembers(UUID cooperation, Collection<UUID> members) {
-    UUID[] all = members.toArray(UUID[]::new);
+  public void replaceMembers(UUID cooperation, Collection<Reached> members) {
+    UUID[] all = members.stream().map(Reached::member).toArray(UUID[]::new);
+    String[] until =
+        members.stream()
+            .map(one -> one.until() == null ? null : one.until().toString())
+            .toArray(String[]::new);
     jdbc.sql(
             """
             delete from organisation.reach_member
@@ -85,16 +100,15 @@ public class Reach {
         .update();
     jdbc.sql(
             """
-            insert into organisation.reach_member (cooperation_id, member_id)
-            select :id, member_id
-              from unnest(:members) as wanted (member_id)
-             where not exists (select
-                                 from organisation.reach_member here
-                                where here.cooperation_id = :id
-                                  and here.member_id = wanted.member_id)
+            insert into organisation.reach_member (cooperation_id, member_id, until_day)
+            select :id, member_id, until_day
+              from unnest(:members, cast(:until as date[])) as wanted (member_id, until_day)
+            on conflict (organisation_id, cooperation_id, member_id) do update
+               set until_day = excluded.until_day
             """)
         .param("id", cooperation)
         .param("members", all)
+        .param("until", until)
         .update();
   }
 
@@ -121,6 +135,10 @@ public class Reach {
                 with held as (
                   select *
                     from unnest(:roles, :kinds, :targets) as given (role, place, target)),
+                reached as (
+                  select *
+                    from organisation.reach_member
+                   where until_day is null or until_day >= :today),
                 counting as (
                   select reach.cooperation_id, role
                     from organisation.reach
@@ -129,11 +147,11 @@ public class Reach {
                   select target, role from held where place = 'COOPERATION'
                    union
                   select cooperation_id, role
-                    from organisation.reach_member
+                    from reached
                     join held on place = 'MEMBER' and target = member_id
                    union
                   select cooperation_id, role
-                    from organisation.reach_member
+                    from reached
                     join organisation.member using (organisation_id, member_id)
                     join held on place = 'HOUSING_ORGANISATION'
                              and target = housing_organisation_id)
@@ -146,6 +164,7 @@ public class Reach {
             .param("roles", grants.stream().map(one -> one.role().name()).toArray(String[]::new))
             .param("kinds", grants.stream().map(one -> one.scope().kind()).toArray(String[]::new))
             .param("targets", grants.stream().map(one -> one.scope().target()).toArray(UUID[]::new))
+            .param("today", Formats.today(clock))
             .param("only", only == null ? null : only.toArray(UUID[]::new))
             .query(Row.class)
             .list();
@@ -175,6 +194,10 @@ public class Reach {
               select person_id, role, scope_kind, scope_id
                 from organisation.held_on(:day)
                where role = any(:roles)),
+            reached as (
+              select *
+                from organisation.reach_member
+               where until_day is null or until_day >= :day),
             counting as (
               select reach.cooperation_id, held.*
                 from organisation.reach
@@ -187,12 +210,12 @@ public class Reach {
                  and scope_id = any(:cooperations)
                union
               select cooperation_id, held.*
-                from organisation.reach_member
+                from reached
                 join held on scope_kind = 'MEMBER' and scope_id = member_id
                where cooperation_id = any(:cooperations)
                union
               select cooperation_id, held.*
-                from organisation.reach_member
+                from reached
                 join organisation.member using (organisation_id, member_id)
                 join held on scope_kind = 'HOUSING_ORGANISATION'
                          and scope_id = housing_organisation_id

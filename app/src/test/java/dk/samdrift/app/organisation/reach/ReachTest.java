@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Audience;
 import dk.samdrift.app.organisation.Boards;
 import dk.samdrift.app.organisation.Grants;
@@ -19,6 +20,7 @@ import dk.samdrift.app.site.NewOrganisation;
 import dk.samdrift.app.site.Site;
 import dk.samdrift.app.store.NewId;
 import dk.samdrift.app.store.Work;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +47,7 @@ class ReachTest {
   ReachTest() {
     in(() -> {
       reach.add(cooperation, "Inde og flere", Audience.OPERATIONS);
-      reach.replaceMembers(cooperation, List.of(inside));
+      reach.replaceMembers(cooperation, List.of(new Reach.Reached(inside, null)));
       return true;
     });
   }
@@ -95,11 +97,39 @@ class ReachTest {
     assertTrue(access().isVisible());
 
     in(() -> {
-      reach.replaceMembers(cooperation, List.of(outside));
+      reach.replaceMembers(cooperation, List.of(new Reach.Reached(outside, null)));
       return true;
     });
 
     assertFalse(access().isVisible());
+  }
+
+  @Test
+  void an_estate_that_is_to_leave_keeps_its_people_until_then() {
+    give(Role.SITE_STAFF, new Scope.Member(inside));
+    LocalDate today = Formats.today(Site.bean(Clock.class));
+
+    until(today);
+    assertTrue(access().isVisible(), "on its last day");
+    assertEquals(List.of("Bo Åkjær"), staffOn(today));
+    assertEquals(List.of(), staffOn(today.plusDays(1)));
+
+    until(today.minusDays(1));
+    assertFalse(access().isVisible(), "the day after");
+  }
+
+  private void until(LocalDate day) {
+    in(() -> {
+      reach.replaceMembers(cooperation, List.of(new Reach.Reached(inside, day)));
+      return true;
+    });
+  }
+
+  private List<String> staffOn(LocalDate day) {
+    return in(() ->
+        reach.holders(List.of(cooperation), Set.of(Role.SITE_STAFF), day).stream()
+            .map(Holder::name)
+            .toList());
   }
 
   @Test
