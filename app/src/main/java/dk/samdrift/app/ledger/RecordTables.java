@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,10 @@ public class RecordTables {
   public InputStream open(Table table, Book book, Year year) throws IOException {
     Connection connection = DataSourceUtils.getConnection(source);
     try {
+      // New books are not counted yet: taken for a few rows, each would be looked up by itself.
+      try (Statement plan = connection.createStatement()) {
+        plan.execute("set local enable_nestloop = off; set local work_mem = '64MB'");
+      }
       String copy = "copy (" + select(table, book, year) + ") to stdout (format csv, header true)";
       return new PGCopyInputStream(connection.unwrap(PGConnection.class), copy);
     } catch (SQLException e) {
