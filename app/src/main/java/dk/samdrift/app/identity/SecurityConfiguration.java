@@ -78,6 +78,7 @@ class SecurityConfiguration {
             handling
                 .accessDeniedHandler(refused)
                 .authenticationEntryPoint(SecurityConfiguration::askToSignIn))
+        .csrf(csrf -> csrf.csrfTokenRepository(new TokensOfPages()))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers ->
             headers

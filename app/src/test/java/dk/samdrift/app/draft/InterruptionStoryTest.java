@@ -77,6 +77,18 @@ class InterruptionStoryTest {
   }
 
   @Test
+  void a_draft_that_a_script_sends_too_late_does_not_disturb_signing_in_in_another_tab() {
+    Sheet typed = form(karen).with("name", "Egen");
+    endSessions();
+
+    Answer late =
+        karen.send(typed.with("_action", typed.action()).to(made.home() + "/draft"), OURS);
+
+    assertEquals(403, late.status());
+    assertEquals("", late.header("Set-Cookie"), "a session of its own");
+  }
+
+  @Test
   void a_change_made_meanwhile_is_still_found_out() {
     Sheet typed = form(karen).with("name", "Egen");
     endSessions();
