@@ -1,6 +1,8 @@
 package dk.samdrift.app.job;
 
 import dk.samdrift.app.job.Interruption.Reason;
+import dk.samdrift.app.store.OrganisationId;
+import dk.samdrift.app.store.Work;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public final class Running {
   private final JobRows rows;
   private final Job job;
   private final BooleanSupplier isStopping;
+  private final OrganisationId organisation;
   private final TransactionTemplate own;
   private long toldAt = System.nanoTime() - BETWEEN_TOLD.toNanos();
 
@@ -32,6 +35,7 @@ public final class Running {
     this.rows = rows;
     this.job = job;
     this.isStopping = isStopping;
+    organisation = Work.current().orElseThrow();
     own = new TransactionTemplate(transactions);
     own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -58,17 +62,22 @@ public final class Running {
 
   /**
    * Tells people how far it is, in a short transaction of its own, also while a long one is open.
-   * To be called as often as one likes: most calls do nothing.
+   * To be called as often as one likes, and from any thread: most calls do nothing.
    *
    * @param total 0 when nobody knows
    */
-  public void tell(long done, long total, Supplier<String> sentence) {
+  public synchronized void tell(long done, long total, Supplier<String> sentence) {
     goOn();
     if (System.nanoTime() - toldAt < BETWEEN_TOLD.toNanos()) {
       return;
     }
     toldAt = System.nanoTime();
-    own.executeWithoutResult(status -> held(rows.tell(job, done, total, sentence.get())));
+    // A thread that a kind began does not know for whom it works.
+    Work.in(
+        organisation,
+        () ->
+            own.executeWithoutResult(
+                status -> held(rows.tell(job, done, total, sentence.get()))));
   }
 
   /**

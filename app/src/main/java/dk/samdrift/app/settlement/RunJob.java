@@ -82,8 +82,7 @@ public final class RunJob implements JobKind {
     }
   }
 
-  /** The engine tells from several threads. */
-  private static synchronized void tell(
+  private static void tell(
       Running running, Progress.Stage stage, long done, long total) {
     running.tell(done, total, () -> msg("settlement.job.stage." + stage.name()));
   }

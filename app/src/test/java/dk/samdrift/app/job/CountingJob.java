@@ -2,6 +2,7 @@ package dk.samdrift.app.job;
 
 import dk.samdrift.app.ui.Action;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,6 +11,9 @@ final class CountingJob implements JobKind {
 
   static final String NAME = "testroom.counting";
   static final int STEPS = 200;
+
+  /** The mark of jobs that begin threads of their own. */
+  static final String IN_THREADS = "threads";
 
   private final JdbcClient jdbc;
   private final IntConsumer afterInsert;
@@ -33,6 +37,9 @@ final class CountingJob implements JobKind {
   @Override
   public JobResult work(Running running) {
     String mark = running.arguments().isEmpty() ? "" : running.arguments().getFirst();
+    if (mark.equals(IN_THREADS)) {
+      CompletableFuture.runAsync(() -> running.tell(1, STEPS, () -> "fra en anden tråd")).join();
+    }
     for (int step = (int) running.kept() + 1; step <= STEPS; step++) {
       int number = step;
       running.step(step, STEPS, step + " af " + STEPS, () -> count(mark, number));

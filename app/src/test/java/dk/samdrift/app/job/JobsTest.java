@@ -63,6 +63,11 @@ class JobsTest {
   }
 
   @Test
+  void a_job_may_tell_from_threads_of_its_own() {
+    assertEquals(JobState.DONE, ended(CountingJob.IN_THREADS).state());
+  }
+
+  @Test
   void a_cancelled_job_leaves_no_half_step() {
     JobId id = NODE.start(NORDBO, "cancelled");
     NODE.await(NORDBO, id, job -> job.reached().kept() > 10);
