@@ -56,7 +56,7 @@ class BoardAnswer implements Answer {
     List<Card> cards = new ArrayList<>();
     List<Card> bills = bills(own, look);
     if (!open.isEmpty()) {
-      cards.add(AskedCard.of(open, look).now(true));
+      cards.add(AskedCard.of(open, List.of(), look).now(true));
     }
     cards.addAll(bills);
     if (own.isEmpty()) {

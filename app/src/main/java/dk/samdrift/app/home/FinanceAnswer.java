@@ -68,7 +68,10 @@ class FinanceAnswer implements Answer {
                 List.of(
                     Action.go(msg("home.finance.see"), look.path("/organisation/estates")),
                     look.portfolio()));
-    return List.of(lines.now(true), more);
+    List<AskedCard.Settled> asked = AskedCard.Settled.of(outlook, look);
+    return asked.isEmpty()
+        ? List.of(lines.now(true), more)
+        : List.of(lines.now(true), AskedCard.of(List.of(), asked, look), more);
   }
 
   private Card.Line line(Glance one, Map<UUID, Long> dwellings, Look look) {

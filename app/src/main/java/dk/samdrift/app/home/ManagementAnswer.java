@@ -7,6 +7,7 @@ import dk.samdrift.app.cooperation.Glance;
 import dk.samdrift.app.cooperation.milestone.OpenQuestions;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.settlement.Outlook;
 import dk.samdrift.app.ui.Fact;
 import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Tag;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ManagementAnswer implements Answer {
 
   private final OpenQuestions questions;
+  private final Outlook outlook;
 
-  ManagementAnswer(OpenQuestions questions) {
+  ManagementAnswer(OpenQuestions questions, Outlook outlook) {
     this.questions = questions;
+    this.outlook = outlook;
   }
 
   @Override
@@ -43,7 +46,10 @@ class ManagementAnswer implements Answer {
               .doing(look.founding()));
     }
     List<OpenQuestions.Question> open = questions.of(look.insider(), look.role(), look.all());
-    return List.of(counts(look), attention(look), AskedCard.of(open, look));
+    return List.of(
+        counts(look),
+        attention(look),
+        AskedCard.of(open, AskedCard.Settled.of(outlook, look), look));
   }
 
   private static Card counts(Look look) {

@@ -76,8 +76,7 @@ public final class Running {
     Work.in(
         organisation,
         () ->
-            own.executeWithoutResult(
-                status -> held(rows.tell(job, done, total, sentence.get()))));
+            own.executeWithoutResult(status -> held(rows.tell(job, done, total, sentence.get()))));
   }
 
   /**

@@ -51,6 +51,11 @@ public class Approving {
         : subject;
   }
 
+  /** The name that a run has among approvals. */
+  static String subject(Run run) {
+    return SUBJECT + run.year();
+  }
+
   /** The role in which somebody may say yes to a run now, if there is one. */
   static Optional<Role> role(Run run, Access access, UUID person) {
     Set<String> said =
@@ -101,13 +106,12 @@ public class Approving {
       throw new Refused("settlement.approve.not-now");
     }
     approvals.say(
-        SUBJECT + run.year(),
-        new Version(
-            run.cooperation(), SUBJECT + run.year(), run.number(), run.outputSha256(), Set.of()),
+        subject(run),
+        new Version(run.cooperation(), subject(run), run.number(), run.outputSha256(), Set.of()),
         new Voice(insider, role, null),
         Verdict.APPROVED,
         "",
-        msg("settlement.what", Integer.toString(run.year())));
+        words(subject(run)));
     runs.sign(id, role.name(), insider.actor());
     if (runs.find(id).orElseThrow().isApproved()) {
       history.note(

@@ -5,10 +5,14 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.ledger.Years;
+import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.Role;
+import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.settlement.Lines.Statement;
 import dk.samdrift.app.ui.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +47,32 @@ public class Outlook {
 
   /** What a member is to pay by the newest approved settlement. */
   public record Bill(UUID run, String sentence, UUID member) {}
+
+  /** A settlement that waits for somebody's yes. */
+  public record Waiting(UUID run, String title, int number, Instant since) {}
+
+  /** The cooperations with settlements that wait for anybody's yes. */
+  public Set<UUID> waiting() {
+    return runs.waiting();
+  }
+
+  /** The settlements of a cooperation that wait for the yes of somebody, the oldest first. */
+  public List<Waiting> waiting(UUID cooperation, Insider insider, Access access) {
+    UUID person = insider.person().value();
+    return runs.of(cooperation).reversed().stream()
+        .filter(run -> Approving.role(run, access, person).isPresent())
+        .filter(run -> approving.hindrance(run).isEmpty())
+        .map(run ->
+            new Waiting(
+                run.id(),
+                Approving.words(Approving.subject(run)),
+                run.number(),
+                run.signatures().stream()
+                    .map(Run.Signature::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(run.at())))
+        .toList();
+  }
 
   /** What is in the way of settling the newest year that is over, or else the newest one. */
   public State of(UUID cooperation, LocalDate today) {

@@ -18,7 +18,6 @@ import dk.samdrift.app.ui.Link;
 import dk.samdrift.app.ui.Toast;
 import dk.samdrift.app.ui.table.Sort;
 import dk.samdrift.app.ui.table.TableQuery;
-import dk.samdrift.engine.settlement.explain.Explanation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -127,6 +126,7 @@ class RunController {
       Access access,
       Insider insider,
       Frame frame,
+      HttpServletRequest request,
       Model model) {
     RunPages.View view = view(cooperation, run, access, insider, frame);
     Statement statement = statement(view, estate);
@@ -134,12 +134,11 @@ class RunController {
         !account.isEmpty()
             && (view.sight().isAll()
                 || account.equals(lines.shownAs(run).getOrDefault(account, account)));
-    Explanation explanation =
-        isTold ? why.of(view.run(), statement.code(), account).orElseThrow(this::gone) : null;
-    if (explanation == null) {
+    if (!isTold) {
       throw gone();
     }
-    model.addAttribute("page", whyPages.page(view, statement, explanation));
+    Why.Told told = why.of(view.run(), statement.code(), account).orElseThrow(this::gone);
+    model.addAttribute("page", whyPages.page(view, statement, told, request.getParameterMap()));
     return "settlement/why";
   }
 
@@ -277,7 +276,8 @@ class RunController {
         runs.find(id)
             .filter(one -> one.cooperation().equals(cooperation) && sight.sees(one))
             .orElseThrow(this::gone);
-    return new RunPages.View(run, access, insider, frame, sight);
+    int valid = runs.valid(cooperation, run.year()).map(Run::number).orElse(0);
+    return new RunPages.View(run, valid, access, insider, frame, sight);
   }
 
   private Statement statement(RunPages.View view, UUID member) {

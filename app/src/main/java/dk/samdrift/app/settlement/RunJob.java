@@ -82,8 +82,7 @@ public final class RunJob implements JobKind {
     }
   }
 
-  private static void tell(
-      Running running, Progress.Stage stage, long done, long total) {
+  private static void tell(Running running, Progress.Stage stage, long done, long total) {
     running.tell(done, total, () -> msg("settlement.job.stage." + stage.name()));
   }
 

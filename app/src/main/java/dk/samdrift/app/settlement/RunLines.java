@@ -9,14 +9,11 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -133,22 +130,19 @@ class RunLines {
   }
 
   private void accounts(UUID run, Path input, Path output) {
-    Map<String, Set<String>> employees = new HashMap<>();
-    Function<String, Set<String>> of =
-        account -> employees.computeIfAbsent(account, name -> new HashSet<>());
+    Map<String, Shown.Content> accounts = new HashMap<>();
     each(
         output.resolve("accounts.csv"),
-        row -> employees.computeIfAbsent(row.getField("account"), name -> new HashSet<>()));
+        row -> accounts.put(row.getField("account"), Shown.Content.NONE));
     each(
         input.resolve("postings.csv"),
         row -> {
-          String employee = row.getField("employee");
-          if (!employee.isEmpty()) {
-            of.apply(row.getField("account")).add(employee);
-          }
+          String account = row.getField("account");
+          Shown.Content before = accounts.getOrDefault(account, Shown.Content.NONE);
+          accounts.put(account, before.and(row.getField("employee"), oere(row, "amount")));
         });
     List<Object[]> rows = new ArrayList<>();
-    Shown.as(employees).forEach((account, shown) -> rows.add(new Object[] {run, account, shown}));
+    Shown.as(accounts).forEach((account, shown) -> rows.add(new Object[] {run, account, shown}));
     jdbc.batchUpdate(
         "insert into settlement.account (run_id, account, shown_as) values (?, ?, ?)", rows);
   }

@@ -50,8 +50,12 @@ class RunPages {
     this.tables = tables;
   }
 
-  /** Who looks at which run, and where. */
-  record View(Run run, Access access, Insider insider, Frame frame, Sight sight) {
+  /**
+   * Who looks at which run, and where.
+   *
+   * @param valid the number of the year's run that counts; 0 while none does
+   */
+  record View(Run run, int valid, Access access, Insider insider, Frame frame, Sight sight) {
 
     String path() {
       return SettlementsController.path(insider, run.cooperation()) + "/" + run.id();
@@ -76,7 +80,8 @@ class RunPages {
                         SettlementsController.path(view.insider(), run.cooperation()))));
     long found = isAll ? lines.problems(run.id(), query.search()) : 0;
     TableQuery within = query.within(found);
-    Optional<Run> before = isAll ? tables.before(run) : Optional.empty();
+    // Drafts are not for everybody (Sight), and so neither is how this one differs from them.
+    Optional<Run> before = tables.before(run).filter(view.sight()::sees);
     return new RunPage(
         titled,
         made(run),
@@ -119,6 +124,12 @@ class RunPages {
           null);
     }
     if (run.isApproved()) {
+      if (run.number() < view.valid()) {
+        return new Notice(
+            SettlementsPage.state(run, view.valid()),
+            msg("settlement.replaced.next", Integer.toString(view.valid())),
+            null);
+      }
       return new Notice(
           Tag.good(msg("settlement.approved")),
           msg(

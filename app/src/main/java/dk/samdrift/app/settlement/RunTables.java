@@ -16,6 +16,7 @@ import dk.samdrift.app.ui.table.Column;
 import dk.samdrift.app.ui.table.Table;
 import dk.samdrift.app.ui.table.TableQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,12 +116,21 @@ class RunTables {
         .toList();
   }
 
-  /** The version before, if there is one. */
+  /**
+   * The version that a run is compared with: the last approved one before it, as that is what
+   * people have been told; while nothing is approved, the version before.
+   */
   Optional<Run> before(Run run) {
-    return runs.of(run.cooperation()).stream()
-        .filter(one -> one.isSettled() && one.year() == run.year())
-        .filter(one -> run.isSettled() && one.number() == run.number() - 1)
-        .findFirst();
+    List<Run> earlier =
+        runs.of(run.cooperation()).stream()
+            .filter(one -> one.isSettled() && one.year() == run.year())
+            .filter(one -> run.isSettled() && one.number() < run.number())
+            .sorted(Comparator.comparingInt(Run::number).reversed())
+            .toList();
+    return earlier.stream()
+        .filter(Run::isApproved)
+        .findFirst()
+        .or(() -> earlier.stream().findFirst());
   }
 
   List<ChangeLine> changes(Run before, List<Statement> now) {

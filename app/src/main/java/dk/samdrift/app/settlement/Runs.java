@@ -9,10 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,31 @@ public class Runs {
   @Transactional(readOnly = true)
   public List<Run> of(UUID cooperation) {
     return read("where cooperation_id = :id order by at desc, run_id desc", cooperation);
+  }
+
+  /** The cooperations whose newest settlement of some year lacks a signature. */
+  @Transactional(readOnly = true)
+  public Set<UUID> waiting() {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct cooperation_id
+                  from (select distinct on (cooperation_id, year) cooperation_id, run_id
+                          from settlement.run
+                         where number is not null
+                         order by cooperation_id, year, number desc) newest
+                 where (select count(*) from settlement.signature s where s.run_id = newest.run_id) < 2
+                """)
+            .query(UUID.class)
+            .list());
+  }
+
+  /** The settlement of a year that counts: the newest one that is approved. */
+  @Transactional(readOnly = true)
+  public Optional<Run> valid(UUID cooperation, int year) {
+    return of(cooperation).stream()
+        .filter(run -> run.year() == year && run.isApproved())
+        .max(Comparator.comparingInt(Run::number));
   }
 
   /** One, if it is there. */

@@ -40,6 +40,12 @@ public record SettlementsPage(
   public record Line(Link page, Tag state, String made) {}
 
   static Part part(Year year, List<Run> runs, Sight sight, String path, List<Action> actions) {
+    int valid =
+        runs.stream()
+            .filter(run -> run.year() == year.year() && run.isApproved())
+            .mapToInt(Run::number)
+            .max()
+            .orElse(0);
     return new Part(
         "year-" + year.year(),
         msg("settlement.year", year.words()),
@@ -51,14 +57,14 @@ public record SettlementsPage(
         runs.stream()
             .filter(run -> run.year() == year.year())
             .filter(sight::sees)
-            .map(run -> line(run, path))
+            .map(run -> line(run, valid, path))
             .toList());
   }
 
-  private static Line line(Run run, String path) {
+  private static Line line(Run run, int valid, String path) {
     return new Line(
         new Link(title(run), path + "/" + run.id()),
-        state(run),
+        state(run, valid),
         msg("settlement.made", run.byName(), Formats.moment(run.at())));
   }
 
@@ -66,6 +72,13 @@ public record SettlementsPage(
     return run.isSettled()
         ? msg("settlement.version", Integer.toString(run.number()))
         : msg("settlement.prevented");
+  }
+
+  /** How it stands, beside the version of the year that counts, 0 while none does. */
+  static Tag state(Run run, int valid) {
+    return run.isApproved() && run.number() < valid
+        ? Tag.neutral(msg("settlement.replaced", Integer.toString(valid)))
+        : state(run);
   }
 
   static Tag state(Run run) {

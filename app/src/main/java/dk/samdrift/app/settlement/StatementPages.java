@@ -78,7 +78,7 @@ class StatementPages {
                     list,
                     new Link(msg("settlement.title", year), view.path()))),
         answer(statement, year),
-        SettlementsPage.state(run),
+        SettlementsPage.state(run, view.valid()),
         List.of(
             Action.main(
                 msg(run.isApproved() ? "settlement.paper.fetch" : "settlement.paper.fetch.draft"),

@@ -59,12 +59,12 @@ class StatementTrees {
       largest(pages.breakdown(run, one.member(), false))
           .forEach(line -> asked.add(new Why.Asked(one.code(), line.account())));
     }
-    Map<Why.Asked, Explanation> explained = why.of(run, asked);
+    Map<Why.Asked, Why.Told> explained = why.of(run, asked);
     return statements.stream().map(one -> tree(run, organisation, one, explained)).toList();
   }
 
   private DocumentTree tree(
-      Run run, String organisation, Statement one, Map<Why.Asked, Explanation> explained) {
+      Run run, String organisation, Statement one, Map<Why.Asked, Why.Told> explained) {
     String year = Integer.toString(run.year());
     AccountTitles.Titles names = pages.titles(run.cooperation());
     List<Breakdown.Line> found = pages.breakdown(run, one.member(), false);
@@ -178,11 +178,11 @@ class StatementTrees {
       Statement one,
       List<Breakdown.Line> found,
       AccountTitles.Titles names,
-      Map<Why.Asked, Explanation> explained) {
+      Map<Why.Asked, Why.Told> explained) {
     List<Block> blocks = new ArrayList<>();
     for (Breakdown.Line line : largest(found)) {
       Optional.ofNullable(explained.get(new Why.Asked(one.code(), line.account())))
-          .ifPresent(explanation -> {
+          .ifPresent(told -> {
             blocks.add(
                 new Block.Heading(
                     2,
@@ -190,7 +190,7 @@ class StatementTrees {
                         "settlement.paper.reason",
                         StatementPages.words(line, names),
                         Formats.kroner(line.amount()))));
-            blocks.addAll(reason(run, explanation));
+            blocks.addAll(reason(run, told));
           });
     }
     if (!blocks.isEmpty()) {
@@ -199,15 +199,19 @@ class StatementTrees {
     return blocks;
   }
 
-  private List<Block> reason(Run run, Explanation explanation) {
+  private List<Block> reason(Run run, Why.Told told) {
+    Explanation explanation = told.explanation();
     if (WhyPages.namesPersons(explanation)) {
       return List.of(Block.Paragraph.of(WhyPages.hidden(explanation)));
     }
     List<Block> blocks = new ArrayList<>();
-    List<WhyPage.Part> parts = whyPages.parts(run, explanation);
+    List<WhyPage.Part> parts = whyPages.parts(run, told, false);
     blocks.add(Block.Paragraph.of(WhyPages.lead(explanation, parts.size())));
     for (WhyPage.Part part : parts.subList(0, Math.min(PARTS, parts.size()))) {
       List<Words> steps = new ArrayList<>();
+      if (!part.begins().isEmpty()) {
+        steps.add(Words.of(part.begins()));
+      }
       steps.add(Words.of(part.sentence()));
       part.steps().forEach(step -> steps.add(Words.of(step)));
       blocks.add(

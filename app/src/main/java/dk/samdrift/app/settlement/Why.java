@@ -40,14 +40,17 @@ public class Why {
   /** What is asked: a member's number, and an account as written in postings. */
   record Asked(String member, String account) {}
 
+  /** What is answered, and whose hours stand behind it. */
+  record Told(Explanation explanation, Workers workers) {}
+
   /** The explanation; none when nothing was booked there. */
-  public Optional<Explanation> of(Run run, String member, String account) {
+  Optional<Told> of(Run run, String member, String account) {
     Asked asked = new Asked(member, account);
     return Optional.ofNullable(of(run, List.of(asked)).get(asked));
   }
 
   /** Several explanations; those are missing where nothing was booked. */
-  Map<Asked, Explanation> of(Run run, Collection<Asked> all) {
+  Map<Asked, Told> of(Run run, Collection<Asked> all) {
     Book book = books.get(run.cooperation());
     try {
       Path folder = java.nio.file.Files.createTempDirectory("samdrift-why");
@@ -56,12 +59,13 @@ public class Why {
         SettlementRequest request =
             new SettlementRequest(new JobFolder(folder), run.year(), Optional.of(book.code()), 1);
         Path scratch = java.nio.file.Files.createDirectories(folder.resolve("scratch"));
-        Map<Asked, Explanation> found = new HashMap<>();
+        Workers workers = Workers.in(folder);
+        Map<Asked, Told> found = new HashMap<>();
         for (Asked asked : all) {
           Question question = new Question(request, asked.member(), asked.account());
           Answer answer = Explanations.answer(question, new Scratch(scratch), Progress.NONE);
           if (answer instanceof Answer.Explained(Explanation explanation)) {
-            found.put(asked, explanation);
+            found.put(asked, new Told(explanation, workers));
           }
         }
         return found;

@@ -4,28 +4,29 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.allocation.Agreement;
 import dk.samdrift.app.allocation.Agreements;
-import dk.samdrift.app.allocation.RegisterMeasure;
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.settlement.Lines.Statement;
 import dk.samdrift.app.ui.Action;
 import dk.samdrift.app.ui.Link;
-import dk.samdrift.engine.job.master.AllocationKey;
 import dk.samdrift.engine.settlement.explain.CostPeriod;
 import dk.samdrift.engine.settlement.explain.Explanation;
 import dk.samdrift.engine.settlement.explain.MemberShare;
 import dk.samdrift.engine.settlement.explain.Pool;
-import dk.samdrift.engine.settlement.explain.PostingPart;
 import dk.samdrift.engine.settlement.explain.Reason;
 import dk.samdrift.engine.settlement.plan.Period;
 import dk.samdrift.engine.settlement.record.BookedPosting;
 import dk.samdrift.engine.settlement.record.BookedPosting.Part.Listed;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the engine's explanation of an amount into words. */
@@ -40,13 +41,26 @@ class WhyPages {
     this.statements = statements;
   }
 
-  WhyPage page(RunPages.View view, Statement statement, Explanation explanation) {
+  /**
+   * The page.
+   *
+   * @param parameters of the request: which of many postings are asked for
+   */
+  WhyPage page(
+      RunPages.View view, Statement statement, Why.Told told, Map<String, String[]> parameters) {
     Run run = view.run();
+    Explanation explanation = told.explanation();
     String year = Integer.toString(run.year());
     String account = statements.titles(run.cooperation()).words(explanation.account());
     String base = SettlementsController.path(view.insider(), run.cooperation());
     boolean isHidden = !view.sight().isAll() && namesPersons(explanation);
-    List<WhyPage.Part> parts = parts(run, explanation);
+    WhyPostings postings =
+        new WhyPostings(
+            view.path() + "/member/" + statement.member() + "/why",
+            explanation.account(),
+            parameters);
+    List<WhyPage.Part> parts =
+        isHidden ? List.of() : parts(run, told, view.sight().isAll(), postings);
     return new WhyPage(
         view.frame()
             .titled(
@@ -63,25 +77,64 @@ class WhyPages {
         msg("settlement.why.about", account, year),
         List.of(new Action.Print(msg("settlement.print"))),
         isHidden ? hidden(explanation) : lead(explanation, parts.size()),
-        isHidden ? List.of() : parts,
+        isHidden ? List.of() : notes(explanation),
+        parts,
         isHidden
-            ? List.of()
-            : explanation.direct().postings().stream().map(WhyPages::posting).toList(),
+            ? WhyPostings.NONE
+            : postings.of(
+                "direct", msg("settlement.why.only-you"), explanation.direct().postings()),
         isHidden ? List.of() : explanation.deferred().stream().map(WhyPages::deferred).toList());
   }
 
-  /** The sums an amount is made of, in words. */
-  List<WhyPage.Part> parts(Run run, Explanation explanation) {
+  /** The sums an amount is made of, in words, without their postings. */
+  List<WhyPage.Part> parts(Run run, Why.Told told, boolean isAll) {
+    return parts(run, told, isAll, null);
+  }
+
+  private List<WhyPage.Part> parts(
+      Run run, Why.Told told, boolean isAll, @Nullable WhyPostings postings) {
     Agreement agreement = agreements.of(run.cooperation());
     List<WhyPage.Part> parts = new ArrayList<>();
-    for (CostPeriod period : explanation.periods()) {
+    for (CostPeriod period : told.explanation().periods()) {
       if (period instanceof CostPeriod.Shared shared) {
+        String begins = WhyWords.begins(shared);
         for (Pool pool : shared.pools()) {
-          parts.add(part(parts.size() + 1, shared.days(), pool, agreement));
+          Predicate<Reason> tells =
+              reason ->
+                  !isAll && told.workers().tell(reason, pool, shared.days(), told.explanation());
+          parts.add(
+              part(
+                  "part-" + (parts.size() + 1),
+                  begins,
+                  shared.days(),
+                  pool,
+                  tells,
+                  agreement,
+                  postings));
+          // Said once, however many sums the period has.
+          begins = "";
         }
       }
     }
     return parts;
+  }
+
+  /** What there is to know about days on which the member shared nothing. */
+  private static List<String> notes(Explanation explanation) {
+    List<String> notes = new ArrayList<>();
+    for (CostPeriod period : explanation.periods()) {
+      String from = day(period.days().from());
+      String to = day(period.days().to());
+      switch (period) {
+        case CostPeriod.NotMember(Period _, BigInteger total) ->
+            notes.add(
+                msg("settlement.why.not-member", from, to, Formats.kroner(total.longValueExact())));
+        case CostPeriod.Balanced(Period _, Optional<String> _, int postings) ->
+            notes.add(msg("settlement.why.balanced", from, to, Formats.count(postings)));
+        case CostPeriod.Shared _ -> {}
+      }
+    }
+    return notes;
   }
 
   /** Are there postings of single persons behind it? */
@@ -102,7 +155,7 @@ class WhyPages {
   static String hidden(Explanation explanation) {
     String by =
         pools(explanation)
-            .map(pool -> by(pool.reason()))
+            .map(pool -> WhyWords.by(pool.reason()))
             .distinct()
             .collect(Collectors.joining(", "));
     return msg("settlement.why.hidden", by, Formats.count(Shown.LEAST));
@@ -118,34 +171,44 @@ class WhyPages {
     return msg("settlement.why.parts", parts) + direct;
   }
 
-  private static WhyPage.Part part(int number, Period days, Pool pool, Agreement agreement) {
+  private static WhyPage.Part part(
+      String id,
+      String begins,
+      Period days,
+      Pool pool,
+      Predicate<Reason> tells,
+      Agreement agreement,
+      @Nullable WhyPostings postings) {
     Reason reason = pool.reason();
-    MemberShare own = pool.ownShare();
-    Reason.Weight weight = reason.weights().get(pool.own());
+    boolean isHidden = tells.test(reason);
     String total = Formats.kroner(pool.total().oere());
     return new WhyPage.Part(
-        "part-" + number,
+        id,
         msg("settlement.why.period", day(days.from()), day(days.to()))
             + pool.employee()
                 .filter(name -> !name.isEmpty())
                 .map(name -> msg("settlement.why.employee", name))
                 .orElse(""),
+        begins,
         sentence(pool, agreement, LocalDate.ofEpochDay(days.from())),
-        steps(pool, weight, own, total),
-        Formats.kroner(own.rounded().oere()),
-        weightHead(reason.kind()),
-        members(pool),
-        Portions.weight(reason.sum()),
+        WhyWords.steps(pool, tells),
+        Formats.kroner(pool.ownShare().rounded().oere()),
+        isHidden ? "" : WhyWords.weightHead(reason.kind()),
+        members(pool, isHidden),
+        isHidden ? "" : Portions.weight(reason.sum()),
         Formats.amount(pool.total().oere()),
         msg("settlement.why.shared", total),
-        msg("settlement.why.postings", Formats.count(pool.postings().size())),
-        pool.postings().stream().map(WhyPages::posting).toList(),
-        "");
+        postings == null
+            ? WhyPostings.NONE
+            : postings.of(
+                id,
+                msg("settlement.why.postings", Formats.count(pool.postings().size())),
+                pool.postings()));
   }
 
   private static String sentence(Pool pool, Agreement agreement, LocalDate day) {
     Reason reason = pool.reason();
-    String by = msg("settlement.why.by", by(reason), reason.key());
+    String by = msg("settlement.why.by", WhyWords.by(reason), reason.key());
     String decided = decided(agreement, reason.key(), day);
     String replaced =
         pool.replaced()
@@ -174,72 +237,7 @@ class WhyPages {
         .orElse("");
   }
 
-  /** What a key weighs by, as in »delt efter ...«. */
-  static String by(Reason reason) {
-    return switch (reason.kind()) {
-      case AllocationKey.Fixed() -> msg("settlement.by.FIXED");
-      case AllocationKey.ByMeasure(String measure) ->
-          msg("settlement.by.MEASURE", RegisterMeasure.words(measure));
-      case AllocationKey.Equal() -> msg("settlement.by.EQUAL");
-      case AllocationKey.ByHours(String task, AllocationKey.Period period) ->
-          task.isEmpty() ? msg("settlement.by.HOURS") : msg("settlement.by.HOURS.task", task);
-      case AllocationKey.ByEmployeeHours(AllocationKey.Period period) ->
-          msg("settlement.by.EMPLOYEE_HOURS");
-      case AllocationKey.ByQuantity(String meter, AllocationKey.Period period) ->
-          msg("settlement.by.QUANTITY", meter);
-      case AllocationKey.Composite() ->
-          msg(
-              "settlement.by.COMPOSITE",
-              reason.parts().stream()
-                  .map(part ->
-                      msg("settlement.by.part", Portions.weight(part.percent()), by(part.reason())))
-                  .collect(Collectors.joining("; ")));
-    };
-  }
-
-  private static String weightHead(AllocationKey kind) {
-    return switch (kind) {
-      case AllocationKey.Fixed() -> msg("settlement.weight.FIXED");
-      case AllocationKey.ByMeasure(String measure) -> RegisterMeasure.words(measure);
-      case AllocationKey.Equal() -> msg("settlement.weight.EQUAL");
-      case AllocationKey.ByHours(String task, AllocationKey.Period period) ->
-          msg("settlement.weight.HOURS");
-      case AllocationKey.ByEmployeeHours(AllocationKey.Period period) ->
-          msg("settlement.weight.HOURS");
-      case AllocationKey.ByQuantity(String meter, AllocationKey.Period period) -> meter;
-      case AllocationKey.Composite() -> msg("settlement.weight.COMPOSITE");
-    };
-  }
-
-  private static List<String> steps(
-      Pool pool, Reason.Weight weight, MemberShare own, String total) {
-    Reason reason = pool.reason();
-    List<String> steps = new ArrayList<>();
-    if (reason.hasFactors() && weight.own().isPresent()) {
-      steps.add(
-          msg(
-              "settlement.step.factor",
-              Portions.weight(weight.own().get()),
-              Portions.weight(weight.factor()),
-              Portions.weight(weight.weight())));
-    }
-    String percent = Portions.percent(weight.weight(), reason.sum());
-    steps.add(
-        msg(
-            "settlement.step.part",
-            weightHead(reason.kind()),
-            Portions.weight(weight.weight()),
-            Portions.weight(reason.sum()),
-            percent));
-    steps.add(msg("settlement.step.amount", percent, total, Portions.kroner(own.exact())));
-    steps.add(
-        own.hasRemainder()
-            ? msg("settlement.step.remainder", Formats.kroner(own.rounded().oere()))
-            : msg("settlement.step.rounded", Formats.kroner(own.rounded().oere())));
-    return steps;
-  }
-
-  private static List<WhyPage.Member> members(Pool pool) {
+  private static List<WhyPage.Member> members(Pool pool, boolean isHidden) {
     List<WhyPage.Member> members = new ArrayList<>();
     for (int i = 0; i < pool.shares().size(); i++) {
       MemberShare share = pool.shares().get(i);
@@ -248,37 +246,13 @@ class WhyPages {
           new WhyPage.Member(
               share.member().name(),
               i == pool.own(),
-              Portions.weight(weight.weight()),
-              Portions.percent(weight.weight(), pool.reason().sum()),
+              isHidden ? "" : Portions.weight(weight.weight()),
+              isHidden
+                  ? Portions.percent(share.rounded().oere(), pool.total().oere())
+                  : Portions.percent(weight.weight(), pool.reason().sum()),
               Formats.amount(share.rounded().oere())));
     }
     return members;
-  }
-
-  private static WhyPage.Posting posting(PostingPart part) {
-    BookedPosting posting = part.posting();
-    Period service = posting.service();
-    return new WhyPage.Posting(
-        day(posting.date()),
-        what(posting),
-        service.days() == 1
-            ? ""
-            : msg("settlement.why.period", day(service.from()), day(service.to())),
-        part.isWhole()
-            ? ""
-            : msg(
-                "settlement.why.of",
-                Formats.kroner(posting.amount().oere()),
-                Formats.count(part.days()),
-                Formats.count(service.days())),
-        Formats.amount(part.amount().oere()));
-  }
-
-  private static String what(BookedPosting posting) {
-    String text = posting.text().isEmpty() ? msg("settlement.why.no-text") : posting.text();
-    return posting.voucher().isEmpty()
-        ? text
-        : msg("settlement.why.voucher", text, posting.voucher());
   }
 
   private static String deferred(BookedPosting posting) {
@@ -288,7 +262,7 @@ class WhyPages {
         .map(listed ->
             msg(
                 "settlement.deferred." + listed.kind().name(),
-                what(posting),
+                WhyPostings.what(posting),
                 day(posting.date()),
                 Formats.kroner(listed.amount().oere())))
         .collect(Collectors.joining(" "));

@@ -46,7 +46,10 @@ class DocumentsTest {
 
   /** A document that is issued. */
   static FrozenDocument frozen(TwoOrganisations organisation) {
-    Subject subject = Subject.of("settlement", UUID.randomUUID());
+    return frozen(organisation, Subject.of("settlement", UUID.randomUUID()));
+  }
+
+  static FrozenDocument frozen(TwoOrganisations organisation, Subject subject) {
     NewDocument document = new NewDocument("statement", subject, SampleDocuments.rich());
     return in(organisation, () -> Site.bean(Documents.class).freeze(document, METTE));
   }

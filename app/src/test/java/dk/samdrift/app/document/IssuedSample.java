@@ -13,6 +13,11 @@ public final class IssuedSample {
     return DocumentsTest.frozen(organisation);
   }
 
+  /** Another one that takes the place of one. */
+  public static FrozenDocument after(TwoOrganisations organisation, FrozenDocument first) {
+    return DocumentsTest.frozen(organisation, first.subject());
+  }
+
   /** Its paper. */
   public static byte[] pdf(TwoOrganisations organisation, UUID id) {
     return DocumentsTest.pdf(organisation, id);

@@ -72,6 +72,42 @@ class SettlementStoryTest {
   }
 
   @Test
+  void hours_of_fewer_than_three_are_told_to_those_only_who_keep_the_accounts() {
+    Browser inger = orchard.garden.elected("Æblegården", "Inger Æble");
+    Browser mette = orchard.finance();
+    String run = orchard.settle();
+    approve(mette, run);
+    approve(orchard.operations(), run);
+    String why = run + "/member/" + orchard.garden.estate("Æblegården") + "/why?account=114.30";
+
+    String board = inger.get(why).text();
+    assertTrue(board.contains("på gartner"), board);
+    assertTrue(board.contains("Timer vises kun samlet for mindst 3 medarbejdere"), board);
+    assertFalse(board.contains("Timer: jeres"), board);
+    String officer = mette.get(why).text();
+    assertTrue(officer.contains("Timer: jeres"), officer);
+    assertFalse(officer.contains("vises kun samlet"), officer);
+
+    String key = orchard.garden.path() + "/allocation/keys/key?key=";
+    assertTrue(inger.get(key + "GR%C3%98N").text().contains("Derfor vises andelene ikke"));
+    assertFalse(inger.get(key + "TIMER").text().contains("Derfor vises andelene ikke"));
+    assertFalse(mette.get(key + "GR%C3%98N").text().contains("Derfor vises andelene ikke"));
+  }
+
+  @Test
+  void a_composite_key_is_taken_apart_and_every_part_says_why_it_begins() {
+    String run = orchard.settle();
+    String member = run + "/member/" + orchard.garden.estate("Æblegården");
+
+    String text = orchard.finance().get(member + "/why?account=119.1").text();
+
+    assertTrue(text.contains("60 % efter antal boliger (LEJEMAAL):"), text);
+    assertTrue(text.contains("100 gange faktoren 1,25 = 125. Jeres 125 af 702 i alt"), text);
+    assertTrue(text.contains("40 % lige (LIGE): Jeres 1 af 3 i alt"), text);
+    assertTrue(text.contains("Delen begynder 1. juli 2025, fordi Kirsebærhaven kom med"), text);
+  }
+
+  @Test
   void nobody_approves_twice_and_a_draft_that_something_came_after_is_not_approved() {
     Browser both = orchard.garden.as(Role.FINANCE_OFFICER, "Begge Beck");
     orchard.garden.inside(() ->
@@ -106,6 +142,43 @@ class SettlementStoryTest {
     assertTrue(
         orchard.finance().get(first).text().contains("Der er en nyere opgørelse"),
         orchard.finance().get(first)::text);
+  }
+
+  @Test
+  void who_has_still_to_say_yes_is_told_where_they_come_in() {
+    Browser operations = orchard.operations();
+    String run = orchard.settle();
+    approve(orchard.finance(), run);
+
+    String home = operations.get(orchard.garden.organisation().home()).html();
+    assertTrue(home.contains(run), home);
+    assertTrue(home.contains("Opgørelse nr. 1 har ventet på dit ja siden"), home);
+
+    approve(operations, run);
+    String after = operations.get(orchard.garden.organisation().home()).text();
+    assertFalse(after.contains("har ventet på dit ja"), after);
+  }
+
+  @Test
+  void the_board_sees_which_settlement_counts_and_what_a_new_one_changes() {
+    Browser inger = orchard.garden.elected("Æblegården", "Inger Æble");
+    String first = orchard.settle();
+    approve(orchard.finance(), first);
+    approve(orchard.operations(), first);
+    orchard.settle();
+    String third = orchard.settle();
+    approve(orchard.finance(), third);
+    assertFalse(inger.get(orchard.page).text().contains("Erstattet"), "nobody knows of drafts");
+    approve(orchard.operations(), third);
+
+    String list = inger.get(orchard.page).text();
+    assertTrue(list.contains("Opgørelse nr. 3 Godkendt og gælder"), list);
+    assertTrue(list.contains("Opgørelse nr. 1 Erstattet af nr. 3"), list);
+    assertFalse(list.contains("Opgørelse nr. 2"), list);
+    assertTrue(inger.get(third).text().contains("Forskel fra opgørelse nr. 1"));
+    assertTrue(
+        inger.get(first).text().contains("er erstattet af opgørelse nr. 3"),
+        inger.get(first)::text);
   }
 
   private static Answer approve(Browser who, String run) {

@@ -114,22 +114,29 @@ public final class Browser {
     return send((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
-  /** Sends a form with one file, as a browser does. */
-  public Answer upload(String page, String path, String field, String name, byte[] content) {
+  /** Sends a form with one file, and other fields by name and value, as a browser does. */
+  public Answer upload(
+      String page, String path, String field, String name, byte[] content, String... fields) {
     Matcher token = CSRF.matcher(get(page).html());
     String csrf = token.find() ? token.group(1).replace("&#39;", "'").replace("&amp;", "&") : "";
+    StringBuilder others = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      others.append(
+          "--edge\nContent-Disposition: form-data; name=\"%s\"\n\n%s\n"
+              .formatted(fields[i], fields[i + 1]));
+    }
     String head =
         """
         --edge
         Content-Disposition: form-data; name="_csrf"
 
         %s
-        --edge
+        %s--edge
         Content-Disposition: form-data; name="%s"; filename="%s"
         Content-Type: application/octet-stream
 
         """
-            .formatted(csrf, field, name)
+            .formatted(csrf, others, field, name)
             .replace("\n", "\r\n");
     return send(
         path,

@@ -1,5 +1,7 @@
 package dk.samdrift.app.allocation.key;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import dk.samdrift.app.allocation.Agreement;
 import dk.samdrift.app.allocation.AgreementDesk;
 import dk.samdrift.app.allocation.Ground;
@@ -7,13 +9,19 @@ import dk.samdrift.app.allocation.RegisterFigures;
 import dk.samdrift.app.allocation.RegisterMeasure;
 import dk.samdrift.app.allocation.Trial;
 import dk.samdrift.app.allocation.Trials;
+import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.ledger.Workforce;
+import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
+import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.organisation.reach.Access;
+import dk.samdrift.app.ui.form.FormError;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,8 +37,15 @@ class KeyTrying {
   private final Trials trials;
   private final RegisterFigures register;
   private final Members members;
+  private final Workforce workforce;
 
-  KeyTrying(AgreementDesk desk, Trials trials, RegisterFigures register, Members members) {
+  KeyTrying(
+      AgreementDesk desk,
+      Trials trials,
+      RegisterFigures register,
+      Members members,
+      Workforce workforce) {
+    this.workforce = workforce;
     this.desk = desk;
     this.trials = trials;
     this.register = register;
@@ -50,12 +65,36 @@ class KeyTrying {
     LocalDate begins = AgreementDesk.begins(agreement, key).orElse(today.day());
     Ground ground = begins.isAfter(today.day()) ? ground(access, begins) : today;
     Optional<Held> held = Held.on(agreement, key, ground.day());
+    boolean seesHours = AgreementDesk.mayChange(access) || access.has(Role.AUDITOR);
+    if (!seesHours && tells(agreement, key, ground)) {
+      String sentence = msg("allocation.preview.few", Formats.count(Workforce.LEAST));
+      return Preview.wrong(List.of(new FormError("", sentence)));
+    }
     return held.map(one ->
             Preview.of(
                 new Preview.Compared(divide(ground, agreement, key), null, one.definition()),
                 ground,
                 register(ground)))
         .orElse(Preview.wrong(List.of()));
+  }
+
+  /** Would the shares tell of fewer than three people what they worked? */
+  private boolean tells(Agreement agreement, String key, Ground ground) {
+    Year year = ground.year();
+    Optional<Held> held = Held.on(agreement, key, ground.day());
+    if (held.isEmpty() || year == null) {
+      return false;
+    }
+    Agreement.Key definition = held.get().definition();
+    return switch (definition.kind()) {
+      case HOURS ->
+          workforce.isFew(
+              ground.book(), year, Objects.requireNonNullElse(definition.argument(), ""));
+      case EMPLOYEE_HOURS -> workforce.isFew(ground.book(), year, "");
+      case COMPOSITE ->
+          held.get().parts().keySet().stream().anyMatch(part -> tells(agreement, part, ground));
+      case FIXED, MEASURE, EQUAL, QUANTITY -> false;
+    };
   }
 
   Trial divide(Ground ground, Agreement agreement, String key) {

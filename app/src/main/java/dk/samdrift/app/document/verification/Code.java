@@ -19,7 +19,7 @@ record Code(String slug, String digits) {
   /** Also with a whole address before it, and whatever people put between groups of digits. */
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?:.*/verify/)?([a-z0-9][a-z0-9-]{0,39}?)[ /:·-]+((?:[0-9a-f][ -]*){%d})[ ./]*"
+          "(?:.*/verify/)?([a-z0-9][a-z0-9-]{0,39}?)[ /:·-]*((?:[0-9a-f][ -]*){%d})[ ./]*"
               .formatted(Seal.DIGITS));
 
   /** What somebody typed; empty when it cannot be a code. */

@@ -3,6 +3,8 @@ package dk.samdrift.app.document.verification;
 import dk.samdrift.app.document.Documents;
 import dk.samdrift.app.document.FrozenDocument;
 import dk.samdrift.app.organisation.Organisations;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,9 @@ class Issued {
   /** By the code on a paper. */
   @Transactional(readOnly = true)
   public Finding by(Code code) {
-    return find(code).<Finding>map(Finding.Known::new).orElseGet(Finding.Unknown::new);
+    return find(code)
+        .<Finding>map(document -> new Finding.Known(document, newer(document)))
+        .orElseGet(Finding.Unknown::new);
   }
 
   /** By a file, and by the code that was typed with it where the file has none. */
@@ -39,9 +43,22 @@ class Issued {
     if (found.isEmpty()) {
       return new Finding.Unknown();
     }
-    return found.get().pdf().equals(file.sum())
-        ? new Finding.Genuine(found.get())
-        : new Finding.Changed(found.get());
+    if (!found.get().pdf().equals(file.sum())) {
+      return new Finding.Changed(found.get());
+    }
+    return typed.filter(one -> !one.equals(code.get())).isPresent()
+        ? new Finding.Other(found.get())
+        : new Finding.Genuine(found.get(), newer(found.get()));
+  }
+
+  /** Documents of one title about one thing replace each other. */
+  private Optional<Instant> newer(FrozenDocument document) {
+    return documents.about(document.subject()).stream()
+        .filter(one -> one.kind().equals(document.kind()))
+        .filter(one -> one.title().equals(document.title()))
+        .map(FrozenDocument::at)
+        .filter(at -> at.isAfter(document.at()))
+        .max(Comparator.naturalOrder());
   }
 
   private Optional<FrozenDocument> find(Code code) {

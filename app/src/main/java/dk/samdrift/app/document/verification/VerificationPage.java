@@ -11,7 +11,9 @@ import dk.samdrift.app.ui.Tag;
 import dk.samdrift.app.ui.form.Field;
 import dk.samdrift.app.ui.form.FieldKind;
 import dk.samdrift.app.ui.form.Form;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +68,22 @@ public record VerificationPage(
 
   private static Notice notice(Finding finding) {
     return switch (finding) {
-      case Finding.Genuine(FrozenDocument document) ->
+      case Finding.Genuine(FrozenDocument document, var newer) ->
           notice(
-              Tag.good(msg("document.verify.genuine")),
-              msg("document.verify.genuine.text", document.issuer()));
-      case Finding.Known(FrozenDocument document) ->
+              newer.isEmpty()
+                  ? Tag.good(msg("document.verify.genuine"))
+                  : Tag.warn(msg("document.verify.older")),
+              msg("document.verify.genuine.text", document.issuer()) + replaced(newer));
+      case Finding.Known(FrozenDocument document, var newer) ->
           notice(
-              Tag.good(msg("document.verify.known")),
-              msg("document.verify.known.text", document.issuer()));
+              newer.isEmpty()
+                  ? Tag.good(msg("document.verify.known"))
+                  : Tag.warn(msg("document.verify.older")),
+              msg("document.verify.known.text", document.issuer()) + replaced(newer));
+      case Finding.Other(FrozenDocument document) ->
+          notice(
+              Tag.bad(msg("document.verify.other")),
+              msg("document.verify.other.text", document.issuer()));
       case Finding.Changed(FrozenDocument document) ->
           notice(
               Tag.bad(msg("document.verify.changed")),
@@ -85,14 +95,19 @@ public record VerificationPage(
     };
   }
 
+  private static String replaced(Optional<Instant> newer) {
+    return newer.map(at -> " " + msg("document.verify.older.text", Formats.moment(at))).orElse("");
+  }
+
   private static Notice notice(Tag tag, String sentence) {
     return new Notice(tag, sentence, null);
   }
 
   private static List<Fact> facts(Finding finding) {
     return switch (finding) {
-      case Finding.Genuine(FrozenDocument document) -> facts(document);
-      case Finding.Known(FrozenDocument document) -> facts(document);
+      case Finding.Genuine(FrozenDocument document, var _) -> facts(document);
+      case Finding.Known(FrozenDocument document, var _) -> facts(document);
+      case Finding.Other(FrozenDocument document) -> facts(document);
       case Finding.Changed(FrozenDocument document) -> facts(document);
       case Finding.Unknown _, Finding.Unnamed _ -> List.of();
     };

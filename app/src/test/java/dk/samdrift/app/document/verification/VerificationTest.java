@@ -74,6 +74,38 @@ class VerificationTest {
   }
 
   @Test
+  void what_was_replaced_is_genuine_and_says_so() {
+    FrozenDocument first = IssuedSample.frozen(NORTH);
+    String path = first.seal().address().replaceFirst("^https?://[^/]+", "");
+    assertFalse(stranger.get(path).text().contains("erstattet"));
+
+    FrozenDocument second = IssuedSample.after(NORTH, first);
+
+    String byCode = stranger.get(path).text();
+    assertTrue(byCode.contains("Ægte, men erstattet"), byCode);
+    assertTrue(byCode.contains("Der er siden udstedt et nyere dokument"), byCode);
+    assertTrue(send(IssuedSample.pdf(NORTH, first.id())).text().contains("Ægte, men erstattet"));
+    assertTrue(send(IssuedSample.pdf(NORTH, second.id())).text().contains("Ægte og uændret"));
+  }
+
+  @Test
+  void the_code_of_another_document_does_not_go_with_a_file() {
+    String other = IssuedSample.frozen(NORTH).seal().words();
+
+    Answer answer =
+        stranger.upload("/verify", "/verify", "file", "afregning.pdf", PDF, "code", other);
+
+    assertTrue(answer.text().contains("Koden hører til et andet dokument"), answer::text);
+    assertFalse(answer.text().contains("Ægte"), answer::text);
+    String own = FROZEN.seal().words();
+    assertTrue(
+        stranger
+            .upload("/verify", "/verify", "file", "afregning.pdf", PDF, "code", own)
+            .text()
+            .contains("Ægte og uændret"));
+  }
+
+  @Test
   void a_file_that_was_changed_in_one_byte_is_not() {
     byte[] changed = PDF.clone();
     changed[changed.length / 2] ^= 1;
