@@ -70,6 +70,37 @@ public class Batches {
         .optional();
   }
 
+  /**
+   * Where a record came from.
+   *
+   * @param source what the batch was read from
+   * @param line of the file that it came in
+   */
+  public record Origin(UUID batch, String source, long line) {}
+
+  /** Where the record of a source system's id came from, while it counts. */
+  @Transactional(readOnly = true)
+  public Optional<Origin> origin(UUID cooperation, String kind, String sourceId) {
+    return jdbc.sql(
+            """
+            select b.batch_id, b.source, s.line
+              from ledger.source_id s
+              join ledger.batch b using (organisation_id, batch_id)
+             where s.cooperation_id = :cooperation
+               and s.kind = :kind
+               and s.source_id = :source
+            """)
+        .param("cooperation", cooperation)
+        .param("kind", kind)
+        .param("source", sourceId)
+        .query((row, unusedNumber) ->
+            new Origin(
+                row.getObject("batch_id", UUID.class),
+                row.getString("source"),
+                row.getLong("line")))
+        .optional();
+  }
+
   /** Whose it is; the door asks before it lets anybody to it. */
   @Transactional(readOnly = true)
   public Optional<UUID> organisationOf(UUID id) {

@@ -52,9 +52,20 @@ public class Lines {
   /** What a member bears on an account, in øre. */
   record Cell(String account, UUID member, long amount) {}
 
-  /** A problem that the engine found. */
+  /**
+   * A problem that the engine found.
+   *
+   * @param line of the file that was settled
+   * @param record what stands there, in words; empty for what is no record
+   */
   record Problem(
-      boolean isError, String code, String file, long line, String sourceId, String message) {}
+      boolean isError,
+      String code,
+      String file,
+      long line,
+      String sourceId,
+      String message,
+      String record) {}
 
   /** What all members owe, by their numbers. */
   public List<Statement> statements(UUID run) {
@@ -177,10 +188,10 @@ public class Lines {
   List<Problem> problems(UUID run, String search, long offset, int size) {
     return jdbc.sql(
             """
-            select severity, code, file, line, source_id, message
+            select severity, code, file, line, source_id, message, record
               from settlement.problem
              where run_id = :run
-               and concat_ws(' ', code, file, line, source_id, message) ilike :pattern
+               and concat_ws(' ', code, file, line, source_id, message, record) ilike :pattern
              order by number
              limit :size offset :offset
             """)
@@ -195,7 +206,8 @@ public class Lines {
                 row.getString("file"),
                 row.getLong("line"),
                 row.getString("source_id"),
-                row.getString("message")))
+                row.getString("message"),
+                row.getString("record")))
         .list();
   }
 
@@ -206,7 +218,7 @@ public class Lines {
             select count(*)
               from settlement.problem
              where run_id = :run
-               and concat_ws(' ', code, file, line, source_id, message) ilike :pattern
+               and concat_ws(' ', code, file, line, source_id, message, record) ilike :pattern
             """)
         .param("run", run)
         .param("pattern", pattern(search))

@@ -40,10 +40,11 @@ class RunLines {
    * @param ids of the members by their codes
    */
   void write(UUID run, Path input, Path output, boolean isSettled, Map<String, UUID> ids) {
+    NamedRecords records = records(input, output);
     rows(
         output.resolve("problems.csv"),
         "insert into settlement.problem (number, run_id, severity, code, file, line, source_id,"
-            + " message) values (?, ?, ?, ?, ?, ?, ?, ?)",
+            + " message, record) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (number, row) ->
             new Object[] {
               number,
@@ -53,10 +54,19 @@ class RunLines {
               row.getField("file"),
               Long.parseLong(row.getField("line")),
               row.getField("source_id"),
-              row.getField("message")
+              row.getField("message"),
+              records.words(row.getField("file"), Long.parseLong(row.getField("line")))
             });
     if (isSettled) {
       settled(run, input, output, ids);
+    }
+  }
+
+  private static NamedRecords records(Path input, Path output) {
+    try {
+      return NamedRecords.of(input, output.resolve("problems.csv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -102,7 +102,7 @@ class RunPages {
             ? lines
                 .problems(run.id(), query.search(), within.offset(), TableQuery.PAGE_SIZE)
                 .stream()
-                .map(one -> RunTables.problem(one, view))
+                .map(one -> tables.problem(one, view))
                 .toList()
             : List.of(),
         proof(run));

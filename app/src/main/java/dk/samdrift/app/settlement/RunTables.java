@@ -5,6 +5,7 @@ import static dk.samdrift.app.language.Messages.msg;
 import dk.samdrift.app.allocation.AccountTitles;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.language.Formats;
+import dk.samdrift.app.ledger.Batches;
 import dk.samdrift.app.settlement.Lines.Statement;
 import dk.samdrift.app.settlement.RunPage.AccountLine;
 import dk.samdrift.app.settlement.RunPage.BookLine;
@@ -33,8 +34,10 @@ class RunTables {
   private final Runs runs;
   private final Lines lines;
   private final StatementPages pages;
+  private final Batches batches;
 
-  RunTables(Runs runs, Lines lines, StatementPages pages) {
+  RunTables(Runs runs, Lines lines, StatementPages pages, Batches batches) {
+    this.batches = batches;
     this.runs = runs;
     this.lines = lines;
     this.pages = pages;
@@ -169,20 +172,46 @@ class RunTables {
         .asked(query, msg("settlement.problem.search"));
   }
 
-  static ProblemLine problem(Lines.Problem one, RunPages.View view) {
-    String place =
-        one.line() == 0
-            ? one.file()
-            : msg("settlement.line", one.file(), Long.toString(one.line()));
+  ProblemLine problem(Lines.Problem one, RunPages.View view) {
     return new ProblemLine(
         one.isError() ? Tag.bad(msg("settlement.error")) : Tag.warn(msg("settlement.warning")),
-        place,
-        one.message(),
+        place(one, view.run()),
+        OnPages.words(one.message()),
         mend(one, view));
   }
 
+  /** The record, and where it came from, as far as that is known. */
+  private String place(Lines.Problem one, Run run) {
+    if (one.line() == 0 || one.record().isEmpty()) {
+      return OnPages.place(one.file());
+    }
+    return origin(one, run)
+        .map(origin ->
+            msg(
+                "settlement.record.from",
+                one.record(),
+                origin.source(),
+                Long.toString(origin.line())))
+        .orElse(one.record());
+  }
+
+  private Optional<Batches.Origin> origin(Lines.Problem one, Run run) {
+    return one.sourceId().isEmpty()
+        ? Optional.empty()
+        : batches.origin(run.cooperation(), kind(one.file()), one.sourceId());
+  }
+
+  private static String kind(String file) {
+    return switch (file) {
+      case "postings.csv" -> "POSTING";
+      case "quantities.csv" -> "QUANTITY";
+      case "contributions.csv" -> "CONTRIBUTION";
+      default -> "HOURS";
+    };
+  }
+
   /** The page where what a file says is changed. */
-  private static @Nullable Link mend(Lines.Problem one, RunPages.View view) {
+  private @Nullable Link mend(Lines.Problem one, RunPages.View view) {
     String page = Cooperation.path(view.insider(), view.run().cooperation());
     return switch (one.file()) {
       case "keys.csv", "shares.csv", "factors.csv", "parts.csv" ->
@@ -194,8 +223,16 @@ class RunTables {
       case "postings.csv" ->
           one.code().equals("NO_RULE")
               ? new Link(msg("settlement.mend.rules"), page + "/allocation/rules")
-              : new Link(msg("settlement.mend.records"), page + "/intake");
-      default -> new Link(msg("settlement.mend.records"), page + "/intake");
+              : records(one, view.run(), page);
+      default -> records(one, view.run(), page);
     };
+  }
+
+  /** The batch of a record, or all of them. */
+  private Link records(Lines.Problem one, Run run, String page) {
+    return origin(one, run)
+        .map(origin ->
+            new Link(msg("settlement.mend.batch"), page + "/intake/batch?batch=" + origin.batch()))
+        .orElseGet(() -> new Link(msg("settlement.mend.records"), page + "/intake"));
   }
 }

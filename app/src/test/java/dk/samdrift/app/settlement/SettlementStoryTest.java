@@ -10,13 +10,21 @@ import dk.samdrift.app.organisation.Scope;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.Site;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A year is settled by a button, read by everybody it concerns, and approved by two. */
 class SettlementStoryTest {
 
   private final Orchard orchard = new Orchard();
+
+  @TempDir private Path folder;
 
   @Test
   void the_public_example_comes_out_on_the_page_to_the_oere() {
@@ -105,6 +113,57 @@ class SettlementStoryTest {
     assertTrue(text.contains("100 gange faktoren 1,25 = 125. Jeres 125 af 702 i alt"), text);
     assertTrue(text.contains("40 % lige (LIGE): Jeres 1 af 3 i alt"), text);
     assertTrue(text.contains("Delen begynder 1. juli 2025, fordi Kirsebærhaven kom med"), text);
+  }
+
+  @Test
+  void what_prevents_a_settlement_is_known_by_its_voucher_and_the_file_it_came_in()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("postings.csv"),
+        """
+        cooperation,date,account,amount,voucher,text,source_id
+        AEB-PAE,2025-03-01,110,100.00,B76,Vagt,ny1
+        AEB-PAE,2025-03-03,999,1200.00,B77,Rens af tagrender,ny2
+        """);
+    orchard.load(folder);
+
+    Answer page = orchard.finance().get(orchard.settle());
+
+    String text = page.text();
+    assertTrue(
+        text.contains(
+            "Posten af 3. marts 2025 på 1.200,00\u00a0kr., konto 999, bilag B77, Rens af tagrender"
+                + " (fra "),
+        text);
+    assertTrue(text.contains(", linje 3)"), text);
+    assertTrue(text.contains("Ingen regel under Regler for konti gælder for konto 999"), text);
+    assertFalse(text.contains(".csv"), text);
+  }
+
+  @Test
+  void an_auditor_works_a_check_number_out_with_a_tool_that_everybody_has() throws Exception {
+    String page = orchard.settle();
+    UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+    Run run = orchard.garden.inside(() -> Site.bean(Runs.class).find(id).orElseThrow());
+    Path input = Files.createDirectories(folder.resolve("input"));
+    orchard.garden.inside(() -> {
+      Packed.unpack(
+          Site.bean(dk.samdrift.app.file.Files.class)
+              .openApart(run.input())
+              .orElseThrow()
+              .content(),
+          input);
+      return true;
+    });
+
+    Process tool =
+        new ProcessBuilder("sh", "-c", "LC_ALL=C sha256sum * | sha256sum")
+            .directory(input.toFile())
+            .start();
+
+    String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(said.startsWith(run.inputSha256() + " "), said);
+    assertTrue(orchard.finance().get(page).text().contains("»LC_ALL=C sha256sum * | sha256sum«"));
   }
 
   @Test
