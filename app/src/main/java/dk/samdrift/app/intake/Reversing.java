@@ -4,14 +4,12 @@ import dk.samdrift.app.history.Actor;
 import dk.samdrift.app.history.History;
 import dk.samdrift.app.history.Subject;
 import dk.samdrift.app.language.Formats;
-import dk.samdrift.app.language.Refused;
 import dk.samdrift.app.ledger.Batch;
 import dk.samdrift.app.ledger.Batches;
 import dk.samdrift.app.ledger.Books;
 import dk.samdrift.app.ledger.Year;
-import java.sql.SQLException;
+import dk.samdrift.app.ledger.Years;
 import java.util.List;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Reversing {
 
-  private static final String CLOSED = "SD001";
-
   private final Batches batches;
   private final Books books;
+  private final Years years;
   private final History history;
 
-  Reversing(Batches batches, Books books, History history) {
+  Reversing(Batches batches, Books books, Years years, History history) {
     this.batches = batches;
     this.books = books;
+    this.years = years;
     this.history = history;
   }
 
@@ -42,23 +40,16 @@ class Reversing {
     HELD
   }
 
-  /** Takes it out; {@link Refused} when a year is closed in the same moment. */
+  /** Takes it out, unless a closed year has records of it. */
   Outcome reverse(Batch batch, String reason, Actor actor) {
     books.hold(batch.cooperation());
+    // Nobody closes a year from here on, so what is asked next is still so when it is taken out.
+    years.closedUntil(batch.cooperation());
     List<Year> closed = batches.closedYears(batch);
     if (batch.reversal() == null && !closed.isEmpty()) {
       return Outcome.HELD;
     }
-    boolean isFirst;
-    try {
-      isFirst = batches.reverse(batch, reason, actor);
-    } catch (UncategorizedSQLException e) {
-      SQLException cause = e.getSQLException();
-      if (cause != null && CLOSED.equals(cause.getSQLState())) {
-        throw new Refused("intake.reverse.closing");
-      }
-      throw e;
-    }
+    boolean isFirst = batches.reverse(batch, reason, actor);
     if (isFirst) {
       Batch.Counts counts = batch.counts();
       long all =

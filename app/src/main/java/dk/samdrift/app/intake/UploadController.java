@@ -18,6 +18,7 @@ import dk.samdrift.app.ui.Parameters;
 import dk.samdrift.app.ui.form.Form;
 import dk.samdrift.app.ui.table.TableQuery;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +68,13 @@ class UploadController {
       Asker asker,
       Frame frame,
       HttpServletRequest request,
+      HttpServletResponse response,
       Model model) {
     Upload now = find(upload, access);
+    if ("progress".equals(request.getHeader("HX-Target")) && working(now, asker).isEmpty()) {
+      // Whoever watches it gets the whole page anew, with what came of it.
+      response.setHeader("HX-Refresh", "true");
+    }
     Form load =
         UploadForms.load(now, insider.actor().name(), today(), IntakePage.path(insider, access));
     return show(now, load, insider, access, asker, frame, request, model);
@@ -96,7 +102,8 @@ class UploadController {
         new UploadPage.Made(
             now,
             working(now, asker).orElse(null),
-            failure(now, asker),
+            fruitless(now, asker).orElse(null),
+            working(now, asker).flatMap(job -> Jobs.stop(asker, job)).stream().toList(),
             faults.kinds(now.id(), true),
             faults.kinds(now.id(), false),
             query,
@@ -114,14 +121,12 @@ class UploadController {
         .filter(job -> !job.state().isOver());
   }
 
-  /** Why the latest job came to nothing. */
-  private String failure(Upload now, Asker asker) {
+  /** The latest job, if it came to nothing. */
+  private Optional<Job> fruitless(Upload now, Asker asker) {
     return Optional.ofNullable(now.job())
         .filter(id -> now.loadedAt() == null)
         .flatMap(id -> jobs.seenBy(asker, new JobId(id)))
-        .filter(job -> job.state() == JobState.FAILED || job.state() == JobState.CANCELLED)
-        .flatMap(job -> job.result().sentences().stream().findFirst())
-        .orElse("");
+        .filter(job -> job.state() == JobState.FAILED || job.state() == JobState.CANCELLED);
   }
 
   @PostMapping("/looks")

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.cooperation.Crumbs;
 import dk.samdrift.app.job.Job;
+import dk.samdrift.app.job.JobPage;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
@@ -84,12 +85,14 @@ public record UploadPage(
    * What the page is made of.
    *
    * @param job that works on it now
-   * @param failure why the latest one came to nothing; empty, it did not
+   * @param fruitless the latest one, if it came to nothing
+   * @param stop stops the one that works on it now
    */
   record Made(
       Upload upload,
       @Nullable Job job,
-      String failure,
+      @Nullable Job fruitless,
+      List<Action> stop,
       List<String> files,
       List<String> codes,
       TableQuery query,
@@ -130,10 +133,10 @@ public record UploadPage(
             msg("intake.upload", upload.source()),
             Crumbs.of(insider, access, IntakePage.link(insider, access))),
         made.job() == null ? null : progress(made.job(), path(insider, access, upload.id())),
-        made.failure().isEmpty()
+        made.fruitless() == null
             ? found == null ? null : notice(upload, found)
-            : failed(made.failure(), upload, path),
-        actions(upload, found, path),
+            : fruitless(made.fruitless(), upload, path),
+        found == null ? made.stop() : actions(upload, found, path),
         found == null ? List.of() : facts(upload, found),
         Table.plain("counts", msg("intake.counts"), COUNTS, counts.size(), none)
             .shaped(Table.Shape.LIST),
@@ -155,21 +158,14 @@ public record UploadPage(
   }
 
   private static Progress progress(Job job, String href) {
-    String sentence = job.reached().sentence();
     return new Progress(
-        "progress",
-        msg("intake.job"),
-        Progress.UNKNOWN,
-        sentence.isEmpty() ? msg("intake.job.waiting") : sentence,
-        href,
-        false,
-        null);
+        "progress", msg("intake.job"), Progress.UNKNOWN, JobPage.sentence(job), href, false, null);
   }
 
-  private static Notice failed(String sentence, Upload upload, String path) {
+  private static Notice fruitless(Job job, Upload upload, String path) {
     return new Notice(
-        Tag.bad(msg("intake.state.failed")),
-        sentence,
+        job.state().tag(),
+        JobPage.sentence(job),
         new Action.Post(
             msg("intake.look-again"),
             path + "/looks",

@@ -53,8 +53,7 @@ public record JobPage(
   private static List<Action> actions(Asker asker, Job job, Optional<JobKind> kind) {
     List<Action> actions = new ArrayList<>();
     switch (job.state()) {
-      case WAITING, RUNNING ->
-          actions.add(new Action.Ask(msg("job.cancel"), confirm(asker, job), Action.Weight.DANGER));
+      case WAITING, RUNNING -> Jobs.stop(asker, job).ifPresent(actions::add);
       case FAILED, CANCELLED ->
           kind.map(known -> known.again(asker.home(), job.arguments())).ifPresent(actions::add);
       case DONE ->
@@ -89,7 +88,8 @@ public record JobPage(
         null);
   }
 
-  static String sentence(Job job) {
+  /** How it stands, in a sentence. */
+  public static String sentence(Job job) {
     return switch (job.state()) {
       case WAITING -> msg("job.waiting");
       case RUNNING ->

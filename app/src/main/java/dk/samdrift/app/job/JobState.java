@@ -43,7 +43,7 @@ public enum JobState {
   }
 
   /** In a word. */
-  Tag tag() {
+  public Tag tag() {
     return new Tag(tone, msg("job.state." + name()));
   }
 }

@@ -1,5 +1,7 @@
 package dk.samdrift.app.job;
 
+import static dk.samdrift.app.language.Messages.msg;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dk.samdrift.app.store.NewId;
@@ -38,6 +40,14 @@ public class Jobs {
   /** A button that starts one job, however often it is pressed. */
   public static Action.Post button(String text, String href, Action.Weight weight) {
     return new Action.Post(text, href, Map.of(KEY, NewId.next().toString()), weight);
+  }
+
+  /** A button that asks first, and then stops a job; none when it is past that. */
+  public static Optional<Action> stop(Asker asker, Job job) {
+    return job.state().canBeStopped()
+        ? Optional.of(
+            new Action.Ask(msg("job.cancel"), JobPage.confirm(asker, job), Action.Weight.DANGER))
+        : Optional.empty();
   }
 
   /**

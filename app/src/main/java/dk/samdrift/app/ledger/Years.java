@@ -141,13 +141,16 @@ public class Years {
    * the transaction nobody closes or opens one.
    */
   public Optional<LocalDate> closedUntil(UUID cooperation) {
+    // In a plain subquery only closed years would be locked: the condition is tested in there.
     return jdbc.sql(
             """
+            with held as materialized (
+              select last_day, is_closed
+                from ledger.year
+               where cooperation_id = :cooperation
+                 for share)
             select last_day
-              from (select last_day, is_closed
-                      from ledger.year
-                     where cooperation_id = :cooperation
-                       for share) held
+              from held
              where is_closed
              order by last_day desc
              limit 1

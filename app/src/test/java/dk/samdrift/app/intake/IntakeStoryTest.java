@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.ledger.Years;
-import dk.samdrift.app.organisation.Role;
 import dk.samdrift.app.site.Browser;
 import dk.samdrift.app.site.Browser.Answer;
 import dk.samdrift.app.site.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -24,62 +22,25 @@ import org.junit.jupiter.api.Test;
 class IntakeStoryTest {
 
   private final Orchard orchard = new Orchard();
-  private final Browser mette = orchard.garden.as(Role.FINANCE_OFFICER, "Mette Munk");
-  private final String intake = orchard.garden.path() + "/intake";
-
-  private Answer handIn(byte[] zip) {
-    return mette.upload(intake + "/new", intake, "file", "regnskab.zip", zip);
-  }
-
-  /** Hands files in and waits until they are looked at; gives the address of the page. */
-  private String handedIn(Map<String, String> files) {
-    Answer sent = handIn(Orchard.zip(files));
-    assertTrue(sent.location().startsWith(intake + "/upload?upload="), sent.text());
-    awaited(sent.location());
-    return sent.location();
-  }
-
-  private Answer awaited(String page) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    Answer answer = mette.get(page);
-    while (answer.html().contains("id=\"progress\"")) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("still " + answer.text());
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
-      answer = mette.get(page);
-    }
-    return answer;
-  }
-
-  private Answer load(String page, String... values) {
-    mette.post(page, page.replace("/upload?", "/loads?"), values);
-    return awaited(page);
-  }
-
-  private static final String[] DECIDED = {
-    "title", "Mødet i maj", "decidedBy", "Bestyrelserne", "decidedOn", "2025-05-04"
-  };
+  private final Desk desk = new Desk(orchard);
+  private final Browser mette = desk.mette;
+  private final String intake = desk.intake;
 
   @Test
   void files_are_looked_at_loaded_reversed_and_loaded_again() {
     assertTrue(mette.get(intake).text().contains("Der er ikke indlæst noget endnu"));
 
-    String page = handedIn(Orchard.example());
+    String page = desk.handedIn(Orchard.example());
     String looked = mette.get(page).text();
     assertTrue(looked.contains("Filerne kan indlæses"), looked);
     assertTrue(looked.contains("Poster postings.csv 374 2.696.947,50 374"), looked);
     assertTrue(looked.contains("32 nye linjer, 0 findes allerede"), looked);
     assertEquals("0 0", orchard.counted());
 
-    assertTrue(load(page, "title", "", "decidedBy", "x", "decidedOn", "i går").text().length() > 0);
+    assertTrue(
+        desk.load(page, "title", "", "decidedBy", "x", "decidedOn", "i går").text().length() > 0);
     assertEquals("0 0", orchard.counted());
-    String loaded = load(page, DECIDED).text();
+    String loaded = desk.load(page, Desk.DECIDED).text();
     assertTrue(loaded.contains("Filerne blev indlæst"), loaded);
     assertTrue(orchard.counted().startsWith("374 "));
 
@@ -89,7 +50,7 @@ class IntakeStoryTest {
     String hours = mette.get(batch + "&kind=HOURS&page=3").text();
     assertTrue(hours.contains("6.318") && hours.contains("drift"), hours);
 
-    String again = handedIn(Orchard.example());
+    String again = desk.handedIn(Orchard.example());
     assertTrue(mette.get(again).text().contains("Alt i filerne er indlæst før"));
 
     String reversals = batch.replace("/batch?", "/reversals?");
@@ -102,7 +63,7 @@ class IntakeStoryTest {
     assertEquals("0 0", orchard.counted());
     assertTrue(mette.get(batch).text().contains("Mette Munk tilbageførte indlæsningen"));
 
-    load(handedIn(Orchard.example()));
+    desk.load(desk.handedIn(Orchard.example()));
     assertTrue(orchard.counted().startsWith("374 "));
   }
 
@@ -120,7 +81,7 @@ class IntakeStoryTest {
     files.merge("postings.csv", wrong.toString(), String::concat);
     files.merge("members.csv", "XYZ,Ukendt,estate,BO\n", String::concat);
 
-    String page = handedIn(files);
+    String page = desk.handedIn(files);
 
     String shown = mette.get(page).text();
     assertTrue(shown.contains("2.001 problemer skal rettes"), shown);
@@ -134,7 +95,7 @@ class IntakeStoryTest {
     assertTrue(
         new String(mette.save(page.replace("/upload?", "/faults.csv?")), StandardCharsets.UTF_8)
             .contains("postings.csv;2375;Forkert værdi"));
-    load(page, DECIDED);
+    desk.load(page, Desk.DECIDED);
     assertEquals("0 0", orchard.counted());
   }
 
@@ -151,14 +112,14 @@ class IntakeStoryTest {
       zip.write(new byte[20_000_000]);
     }
 
-    String outside = handIn(bytes.toByteArray()).text();
+    String outside = desk.handIn(bytes.toByteArray()).text();
     assertTrue(outside.contains("../postings.csv"), outside);
-    Answer refused = handIn(bomb.toByteArray());
+    Answer refused = desk.handIn(bomb.toByteArray());
     assertEquals(200, refused.status());
     assertTrue(refused.text().contains("100 gange"), refused.text());
     assertTrue(
         mette
-            .get(handedIn(Map.of("bilag.csv", "a,b\n1,2\n", "postings.csv", "cooperation\n")))
+            .get(desk.handedIn(Map.of("bilag.csv", "a,b\n1,2\n", "postings.csv", "cooperation\n")))
             .text()
             .contains("»bilag.csv« kan ikke"));
   }

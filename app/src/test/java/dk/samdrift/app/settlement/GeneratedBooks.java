@@ -14,7 +14,7 @@ import java.util.List;
  * The engine's own generator of jobs, which lies among its tests and is no part of any program: so
  * it is called by its name.
  */
-final class GeneratedBooks {
+public final class GeneratedBooks {
 
   private static final Path CLASSES = Path.of("../engine/target/test-classes");
 
@@ -25,10 +25,10 @@ final class GeneratedBooks {
    *
    * @param cooperation the first one in it
    */
-  record Made(Path folder, int year, String cooperation) {}
+  public record Made(Path folder, int year, String cooperation) {}
 
   /** Writes the job of a seed into a new folder. */
-  static Made write(long seed, Path folder) {
+  public static Made write(long seed, Path folder) {
     try (URLClassLoader engine =
         new URLClassLoader(
             new URL[] {CLASSES.toUri().toURL()}, GeneratedBooks.class.getClassLoader())) {
@@ -52,7 +52,7 @@ final class GeneratedBooks {
   }
 
   /** The values of a column; the generator adds columns that nobody knows, also twice. */
-  static List<String> ids(Path folder, String file, String column) throws IOException {
+  public static List<String> ids(Path folder, String file, String column) throws IOException {
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
             .detectBomHeader(true)

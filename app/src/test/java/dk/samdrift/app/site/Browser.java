@@ -80,6 +80,11 @@ public final class Browser {
     return send(request(path).header("HX-Request", "true").GET().build());
   }
 
+  /** Asks for a part of a page that takes the place of another one. */
+  public Answer getPart(String path, String target) {
+    return send(request(path).headers("HX-Request", "true", "HX-Target", target).GET().build());
+  }
+
   /** Sends a body as it is. */
   public Answer send(String path, String type, BodyPublisher body) {
     return send(request(path).header("Content-Type", type).POST(body).build());

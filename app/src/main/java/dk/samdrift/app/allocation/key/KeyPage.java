@@ -25,14 +25,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A key in all its versions.
  *
  * @param use what it is used for
+ * @param versions those that hold on some day; none when all were taken back
  */
 public record KeyPage(
-    Frame frame, List<Action> actions, String use, Preview shares, List<Version> versions) {
+    Frame frame,
+    List<Action> actions,
+    String use,
+    Preview shares,
+    List<Version> versions,
+    List<Former> former) {
 
   /**
    * A version.
@@ -52,10 +59,23 @@ public record KeyPage(
       List<Fact> factors,
       List<Action> actions) {}
 
+  /** A version that was taken back. */
+  public record Former(
+      String id,
+      String heading,
+      Tag state,
+      String kind,
+      List<String> figures,
+      String decision,
+      String writtenDown,
+      String takenBack,
+      String takenBackBy) {}
+
   /** What a version is read from. */
   record Known(
       Agreement agreement,
       String key,
+      List<FormerVersion> former,
       LocalDate today,
       Optional<LocalDate> firstOpen,
       Function<UUID, String> names) {}
@@ -70,15 +90,48 @@ public record KeyPage(
     String form = AgreementDesk.path(insider, access, "keys/version");
     return new KeyPage(
         frame.titled(known.key(), Crumbs.of(insider, access, KeysPage.link(insider, access))),
-        AgreementDesk.mayChange(access)
+        AgreementDesk.mayChange(access) && !versions.isEmpty()
             ? List.of(
                 Action.main(
                     msg("allocation.key.new-version"),
                     form + "?key=" + AgreementDesk.encoded(known.key())))
             : List.of(),
-        KeysPage.use(known.agreement(), known.key()),
+        versions.isEmpty()
+            ? msg("allocation.key.gone")
+            : KeysPage.use(known.agreement(), known.key()),
         shares,
-        versions);
+        versions,
+        known.former().stream().map(one -> former(one, known.agreement())).toList());
+  }
+
+  private static Former former(FormerVersion version, Agreement agreement) {
+    Resolution rested = AgreementDesk.resolution(agreement, version.resolution());
+    Resolution took = AgreementDesk.resolution(agreement, version.takenBackBy());
+    return new Former(
+        "former-" + version.takenBackBy(),
+        msg("allocation.key.version", Formats.fullDay(version.from())),
+        Tag.neutral(msg("allocation.taken-back")),
+        version.kind(),
+        version.figures(),
+        Decided.words(rested),
+        Decided.writtenDown(rested),
+        msg(
+            "allocation.taken-back.words",
+            took.title(),
+            took.decidedBy(),
+            Formats.dayWithYear(took.decidedOn())),
+        Decided.writtenDown(took));
+  }
+
+  /** What a version says beside its kind, in words. */
+  static List<String> figures(Held held, Function<UUID, String> names) {
+    return Stream.of(
+            facts(held.shares(), names, ""),
+            facts(held.parts(), one -> one, "\u00a0%"),
+            facts(held.factors(), names, ""))
+        .flatMap(List::stream)
+        .map(fact -> msg("allocation.key.figure", fact.name(), fact.value()))
+        .toList();
   }
 
   private static Optional<Version> version(

@@ -17,7 +17,9 @@ import dk.samdrift.app.ui.form.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,9 +36,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KeyRemovalController {
 
   private final AgreementDesk desk;
+  private final KeyTrying trying;
+  private final FormerVersions former;
 
-  KeyRemovalController(AgreementDesk desk) {
+  KeyRemovalController(AgreementDesk desk, KeyTrying trying, FormerVersions former) {
     this.desk = desk;
+    this.trying = trying;
+    this.former = former;
   }
 
   /** The version that is meant. */
@@ -110,11 +116,24 @@ class KeyRemovalController {
               .wrong(msg("allocation.meanwhile", meant.now().byName()));
       return show(torn, meant, insider, access, frame, model);
     }
+    former.add(access.cooperation(), key, former(meant, change));
     Toast.done(msg("allocation.key.removed", key, day)).leaveFor(next);
     return "redirect:"
         + (AgreementDesk.begins(desk.agreement(access), key).isPresent()
             ? KeysPage.path(insider, access, key)
             : AgreementDesk.path(insider, access, "keys"));
+  }
+
+  /** The version as it stood until now. */
+  private FormerVersion former(Meant meant, AgreementChange change) {
+    Held held = Held.on(meant.now(), meant.key(), meant.from()).orElseThrow();
+    Map<UUID, String> names = trying.names(meant.now());
+    return new FormerVersion(
+        meant.from(),
+        KeyWords.kind(held.definition()),
+        KeyPage.figures(held, id -> names.getOrDefault(id, "")),
+        Held.beginning(meant.now(), meant.key(), meant.from()).getFirst().resolution(),
+        change.resolution().id());
   }
 
   private static Form form(Meant meant, int seen, Insider insider, Access access) {

@@ -6,6 +6,7 @@ import dk.samdrift.app.allocation.Ground;
 import dk.samdrift.app.organisation.Insider;
 import dk.samdrift.app.organisation.reach.Access;
 import dk.samdrift.app.ui.Frame;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,10 +24,12 @@ class KeysController {
 
   private final AgreementDesk desk;
   private final KeyTrying trying;
+  private final FormerVersions former;
 
-  KeysController(AgreementDesk desk, KeyTrying trying) {
+  KeysController(AgreementDesk desk, KeyTrying trying, FormerVersions former) {
     this.desk = desk;
     this.trying = trying;
+    this.former = former;
   }
 
   @GetMapping
@@ -37,6 +40,7 @@ class KeysController {
         "page",
         KeysPage.of(
             agreement,
+            former.keys(access.cooperation()),
             desk.today(),
             key -> trying.shares(access, agreement, key, ground),
             insider,
@@ -53,13 +57,19 @@ class KeysController {
       Frame frame,
       Model model) {
     Agreement agreement = desk.agreement(access);
-    if (AgreementDesk.begins(agreement, key).isEmpty()) {
+    List<FormerVersion> gone = former.of(access.cooperation(), key);
+    if (AgreementDesk.begins(agreement, key).isEmpty() && gone.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Map<UUID, String> names = trying.names(agreement);
     KeyPage.Known known =
         new KeyPage.Known(
-            agreement, key, desk.today(), desk.firstOpen(access), id -> names.getOrDefault(id, ""));
+            agreement,
+            key,
+            gone,
+            desk.today(),
+            desk.firstOpen(access),
+            id -> names.getOrDefault(id, ""));
     Ground ground = trying.ground(access, desk.today());
     model.addAttribute(
         "page",

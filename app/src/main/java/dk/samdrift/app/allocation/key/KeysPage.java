@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of a cooperation.
  *
  * @param usual what others begin with; none when there are keys, or for those who only read
+ * @param gone keys of which every version was taken back
  */
 public record KeysPage(
     Frame frame,
@@ -33,7 +34,8 @@ public record KeysPage(
     String intro,
     @Nullable EmptyState empty,
     List<Action> usual,
-    List<Card> keys) {
+    List<Card> keys,
+    List<Link> gone) {
 
   /**
    * A key.
@@ -53,6 +55,7 @@ public record KeysPage(
 
   static KeysPage of(
       Agreement agreement,
+      List<String> former,
       LocalDate today,
       Function<String, Preview> shares,
       Insider insider,
@@ -78,6 +81,10 @@ public record KeysPage(
             : List.of(),
         names.stream()
             .map(key -> card(agreement, key, today, shares, path(insider, access, key)))
+            .toList(),
+        former.stream()
+            .filter(key -> !names.contains(key))
+            .map(key -> new Link(key, path(insider, access, key)))
             .toList());
   }
 

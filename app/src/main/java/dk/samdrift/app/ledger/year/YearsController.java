@@ -24,7 +24,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/{organisation}/cooperation/{cooperation}/ledger/years")
 class YearsController {
 
-  /** So many years back the first one may begin. */
+  /** So many years back one may be opened by hand; files open whichever they are of. */
   private static final int BACK = 6;
 
   private final Cooperations cooperations;
@@ -59,10 +61,12 @@ class YearsController {
   @GetMapping
   String show(Insider insider, Access access, Frame frame, Model model) {
     Cooperation now = cooperations.get(access.cooperation());
+    List<Year> there = years.of(now.id());
     YearsPage.Known known =
         new YearsPage.Known(
             books.usual(now.id(), now.number()),
-            years.of(now.id()),
+            there,
+            offered(there),
             years.contents(now.id()),
             years.turns(now.id()));
     model.addAttribute("page", YearsPage.of(known, insider, access, frame));
@@ -86,19 +90,17 @@ class YearsController {
     Cooperation now = cooperations.get(access.cooperation());
     List<Year> there = years.of(now.id());
     String path = YearsPage.path(insider, access);
-    if (!there.isEmpty() && year.equals(Integer.toString(there.getFirst().year()))) {
-      Toast.done(msg("ledger.year.opened-before", there.getFirst().words())).leaveFor(next);
+    Optional<Year> before =
+        there.stream().filter(one -> year.equals(Integer.toString(one.year()))).findFirst();
+    if (before.isPresent()) {
+      Toast.done(msg("ledger.year.opened-before", before.get().words())).leaveFor(next);
       return "redirect:" + path;
     }
-    boolean isOffered =
-        there.isEmpty()
-            ? choices().stream().anyMatch(one -> one.value().equals(year))
-            : year.equals(Integer.toString(there.getFirst().year() + 1));
-    if (!isOffered) {
+    if (offered(there).stream().noneMatch(one -> year.equals(Integer.toString(one)))) {
       Form form =
           form(insider, access)
               .filledWith(request.getParameterMap())
-              .wrong("year", msg("ledger.year.first.wrong"));
+              .wrong("year", msg("ledger.year.first.wrong", BACK));
       return show(form, insider, access, frame, model);
     }
     Book book = books.needed(now.id(), now.number());
@@ -127,10 +129,20 @@ class YearsController {
   }
 
   private List<Choice> choices() {
-    int now = Formats.today(clock).getYear();
-    return IntStream.rangeClosed(now - BACK, now + 1)
-        .mapToObj(year -> Choice.of(Integer.toString(year), Integer.toString(year)))
+    return offered(List.of()).stream()
+        .map(String::valueOf)
+        .map(year -> Choice.of(year, year))
         .toList();
+  }
+
+  /** What may be opened beside those that are there, the newest first: years leave no gap. */
+  private List<Integer> offered(List<Year> there) {
+    int now = Formats.today(clock).getYear();
+    return there.isEmpty()
+        ? IntStream.rangeClosed(now - BACK, now + 1).boxed().toList()
+        : Stream.of(there.getFirst().year() + 1, there.getLast().year() - 1)
+            .filter(year -> year >= now - BACK)
+            .toList();
   }
 
   private static String show(Form form, Insider insider, Access access, Frame frame, Model model) {

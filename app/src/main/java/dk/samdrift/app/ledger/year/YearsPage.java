@@ -26,17 +26,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The accounting years of a cooperation.
  *
- * @param opening opens the next one; none for those who only read, or before the first
+ * @param openings open the next one and the one before the oldest; none for those who only read, or
+ *     before the first
  */
 public record YearsPage(
     Frame frame,
     List<Action> actions,
-    Action.@Nullable Post opening,
+    List<Action.Post> openings,
     Table table,
     List<Line> lines,
     List<Fact> facts) {
@@ -51,8 +51,18 @@ public record YearsPage(
       List<String> happened,
       List<Action> actions) {}
 
-  /** What is known of the years. */
-  record Known(Book book, List<Year> years, Map<Integer, Content> contents, List<Turn> turns) {
+  /**
+   * What is known of the years.
+   *
+   * @param years the newest first
+   * @param offered those that may be opened now
+   */
+  record Known(
+      Book book,
+      List<Year> years,
+      List<Integer> offered,
+      Map<Integer, Content> contents,
+      List<Turn> turns) {
 
     Optional<Turn> closing(Year year) {
       return turns.stream()
@@ -87,20 +97,23 @@ public record YearsPage(
     return new YearsPage(
         frame.titled(msg("ledger.year.page"), Crumbs.of(insider, access)),
         List.of(),
-        mayOpen(access) && !isFirst ? opening(known, path) : null,
+        mayOpen(access) && !isFirst ? openings(known, path) : List.of(),
         Table.plain("years", msg("ledger.year.list"), columns(), known.years().size(), empty)
             .shaped(Table.Shape.LIST),
         known.years().stream().map(year -> line(year, known, insider, access, path)).toList(),
         facts(known.book(), path, access));
   }
 
-  private static Action.Post opening(Known known, String path) {
-    Year next = Year.beginning(known.years().getFirst().year() + 1, known.book().startMonth());
-    return new Action.Post(
-        msg("ledger.year.open", next.words()),
-        path,
-        Map.of("year", Integer.toString(next.year())),
-        Action.Weight.MAIN);
+  private static List<Action.Post> openings(Known known, String path) {
+    int newest = known.years().getFirst().year();
+    return known.offered().stream()
+        .map(year ->
+            new Action.Post(
+                msg("ledger.year.open", Year.beginning(year, known.book().startMonth()).words()),
+                path,
+                Map.of("year", Integer.toString(year)),
+                year > newest ? Action.Weight.MAIN : Action.Weight.PLAIN))
+        .toList();
   }
 
   private static List<Column> columns() {

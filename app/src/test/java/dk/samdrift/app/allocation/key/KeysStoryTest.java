@@ -224,7 +224,27 @@ class KeysStoryTest {
     assertEquals(302, agreed.version(2, "A", "HOURS", "2027-01-01").status());
     Answer removed = agreed.remove("keys", "key=A&from=2027-01-01&version=3");
     assertEquals(302, removed.status(), removed::text);
-    assertFalse(leader.get(agreed.page("keys/key?key=A")).text().contains("Fra 1. januar 2027"));
+    assertTrue(
+        leader
+            .get(agreed.page("keys/key?key=A"))
+            .text()
+            .contains("Fra 1. januar 2027 Taget tilbage"));
+  }
+
+  @Test
+  void what_was_taken_back_can_still_be_read_with_both_decisions() {
+    agreed.key(0, "A", "EQUAL", "2026-01-01");
+    assertFalse(leader.get(agreed.page("keys")).text().contains("taget helt tilbage"));
+
+    assertEquals(302, agreed.remove("keys", "key=A&from=2026-01-01&version=1").status());
+
+    Answer list = leader.get(agreed.page("keys"));
+    said(list, "Nøgler, der er taget helt tilbage A");
+    Answer key = leader.get(agreed.page("keys/key?key=A"));
+    said(key, "Nøglen er taget helt tilbage og gælder ikke.");
+    said(key, "Fra 1. januar 2026 Taget tilbage Ligeligt");
+    said(key, "Taget tilbage: ");
+    assertEquals(404, leader.get(agreed.page("keys/key?key=B")).status());
   }
 
   @Test

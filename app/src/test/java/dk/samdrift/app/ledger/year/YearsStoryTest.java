@@ -52,7 +52,7 @@ class YearsStoryTest {
   void years_are_opened_in_turn_and_closed_for_good_unless_there_is_a_reason() {
     said(mette.get(page), "Intet regnskabsår er åbnet endnu");
     assertEquals(302, open(mette, year).status());
-    said(open(mette, year + 5), "Et nyt regnskabsår er altid det, der følger efter det nyeste.");
+    said(open(mette, year + 5), "Et nyt regnskabsår er altid det, der følger efter det nyeste,");
     assertEquals(302, open(jens, year + 1).status());
 
     said(mette.get(page + "/closings/new?year=" + year), "Luk regnskabsåret " + year + "?");
@@ -66,6 +66,24 @@ class YearsStoryTest {
     assertEquals(403, reopen(mette, 2, "Et bilag manglede.").status());
     assertEquals(302, reopen(jens, 2, "Et bilag manglede.").status());
     said(jens.get(page), "Begrundelse: Et bilag manglede.");
+  }
+
+  @Test
+  void the_year_before_the_oldest_is_opened_too_but_none_is_left_out() {
+    open(mette, year);
+    said(open(mette, year - 2), "eller det lige før det ældste");
+    assertTrue(mette.get(page).html().contains("name=\"year\" value=\"" + (year - 1) + "\""));
+
+    assertEquals(302, open(mette, year - 1).status());
+    said(mette.get(page), "1. jan. " + (year - 1) + " til 31. dec. " + (year - 1));
+    said(mette.get(page), "Åbn regnskabsåret " + (year - 2));
+
+    for (int back = 2; back <= 6; back++) {
+      assertEquals(302, open(mette, year - back).status());
+    }
+    said(open(mette, year - 7), "højst 6 år tilbage");
+    assertFalse(mette.get(page).text().contains("Åbn regnskabsåret " + (year - 7)));
+    said(mette.get(page), "Åbn regnskabsåret " + (year + 1));
   }
 
   @Test
