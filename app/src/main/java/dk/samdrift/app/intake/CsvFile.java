@@ -69,8 +69,17 @@ final class CsvFile {
 
     /** A field; empty when there is no such column. */
     String get(String column) {
-      Integer place = places.get(column);
-      return place == null || place >= fields.getFieldCount() ? "" : fields.getField(place);
+      return get(place(column));
+    }
+
+    /** Where a column is in all records of the file; negative when there is none. */
+    int place(String column) {
+      return places.getOrDefault(column, -1);
+    }
+
+    /** The field at a place. */
+    String get(int place) {
+      return place < 0 || place >= fields.getFieldCount() ? "" : fields.getField(place);
     }
 
     List<String> all() {

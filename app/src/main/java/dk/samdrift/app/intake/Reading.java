@@ -7,7 +7,10 @@ import dk.samdrift.engine.job.Sentences;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +28,42 @@ final class Reading {
   private static final int LAST_YEAR = 2200;
   private static final int LONGEST_ID = 500;
 
+  /** A file with more is not worth remembering. */
+  private static final int MOST_DAYS = 4_000;
+
   private final RecordFile file;
   private final int startMonth;
   private final Map<String, UUID> members;
   private final Faults faults;
+  private final List<Column> columns;
   private final StringBuilder row = new StringBuilder();
+
+  /** Where the columns are, once the first record is there. */
+  private int[] places = {};
+
+  /** Days that were met: there are few in a file, and they come again and again. */
+  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
   Reading(RecordFile file, int startMonth, Map<String, UUID> members, Faults faults) {
     this.file = file;
     this.startMonth = startMonth;
     this.members = members;
     this.faults = faults;
+    this.columns = file.columns();
   }
 
   /** A row as COPY takes it: line, year and the columns; null when something is wrong with it. */
   @Nullable String row(CsvFile.Line line) {
-    @Nullable LocalDate day = day(line.get("date"));
+    @Nullable LocalDate day = known(line.get("date"));
     row.setLength(0);
     row.append(line.number()).append('\t').append(day == null ? 0 : Year.of(day, startMonth));
     boolean isSound = day == null || isInReach(line, day);
-    for (Column column : file.columns()) {
-      String text = line.get(column.head());
+    if (places.length == 0) {
+      places = columns.stream().mapToInt(column -> line.place(column.head())).toArray();
+    }
+    for (int i = 0; i < places.length; i++) {
+      Column column = columns.get(i);
+      String text = line.get(places[i]);
       String value = text.isEmpty() ? "" : value(line, column, text);
       if (text.isEmpty() && column.isRequired()) {
         told(line, "BAD_VALUE", Sentences.of("BAD_VALUE.empty", column.head()));
@@ -55,6 +73,18 @@ final class Reading {
       row.append('\t').append(value == null || value.isEmpty() ? "\\N" : value);
     }
     return isSound ? row.append('\n').toString() : null;
+  }
+
+  private @Nullable LocalDate known(String text) {
+    Optional<LocalDate> known = days.get(text);
+    if (known == null) {
+      if (days.size() >= MOST_DAYS) {
+        days.clear();
+      }
+      known = Optional.ofNullable(day(text));
+      days.put(text, known);
+    }
+    return known.orElse(null);
   }
 
   private boolean isInReach(CsvFile.Line line, LocalDate day) {
@@ -69,10 +99,7 @@ final class Reading {
   /** What is written to the database; null when it is wrong. */
   private @Nullable String value(CsvFile.Line line, Column column, String text) {
     return switch (column.form()) {
-      case DAY -> {
-        LocalDate day = day(text);
-        yield day == null ? bad(line, "date", column, text) : text;
-      }
+      case DAY -> known(text) == null ? bad(line, "date", column, text) : text;
       case OERE -> hundredths(line, column, text);
       case NUMBER ->
           NINE_DECIMALS.matcher(text).matches() ? text : bad(line, "number", column, text);

@@ -160,7 +160,13 @@ public class Batches {
                 .update()
             == 1;
     if (isFirst) {
-      jdbc.sql("delete from ledger.source_id where batch_id = :id")
+      jdbc.sql(
+              """
+              delete from ledger.source_id
+               where cooperation_id = :cooperation
+                 and batch_id = :id
+              """)
+          .param("cooperation", batch.cooperation())
           .param("id", batch.id())
           .update();
     }

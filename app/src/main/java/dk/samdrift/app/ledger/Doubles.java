@@ -68,7 +68,7 @@ public class Doubles {
             insert into pg_temp.{left}
             select line, 'REPEATED'
               from (select line,
-                           row_number() over (partition by source_id order by line) as nth
+                           row_number() over (partition by source_id collate "C" order by line) as nth
                       from pg_temp.{arriving}
                      where source_id is not null) numbered
              where nth > 1
@@ -105,7 +105,7 @@ public class Doubles {
               join ledger.source_id s
                 on s.cooperation_id = :cooperation
                and s.kind = '{kind}'
-               and s.source_id = a.source_id
+               and s.source_id = a.source_id collate "C"
               join ledger.{table} r
                 on r.cooperation_id = :cooperation
                and r.year = a.year
@@ -160,7 +160,7 @@ public class Doubles {
               join ledger.source_id s
                 on s.cooperation_id = :cooperation
                and s.kind = '{kind}'
-               and s.source_id = a.source_id
+               and s.source_id = a.source_id collate "C"
               join ledger.batch b on b.batch_id = s.batch_id
              where not exists (select from pg_temp.{left} o where o.line = a.line)
              order by a.line
@@ -245,12 +245,16 @@ public class Doubles {
         .list();
   }
 
-  /** Adds what is not left out to a batch that is there. */
+  /**
+   * Adds what is not left out to a batch that is there. The organisation is said, as the default
+   * would be worked out for every row.
+   */
   public void add(RecordFile file, Book book, UUID batch) {
     said(
             """
-            insert into ledger.{table} (cooperation_id, year, batch_id, line, {plain})
-            select :cooperation, a.year, :batch, a.line, {a}
+            insert into ledger.{table}
+                (organisation_id, cooperation_id, year, batch_id, line, {plain})
+            select (select organisation.current()), :cooperation, a.year, :batch, a.line, {a}
               from pg_temp.{arriving} a
              where not exists (select from pg_temp.{left} o where o.line = a.line)
             """,
@@ -260,11 +264,13 @@ public class Doubles {
         .update();
     said(
             """
-            insert into ledger.source_id (cooperation_id, kind, source_id, batch_id, line)
-            select :cooperation, '{kind}', a.source_id, :batch, a.line
+            insert into ledger.source_id
+                (organisation_id, cooperation_id, kind, source_id, batch_id, line)
+            select (select organisation.current()), :cooperation, '{kind}', a.source_id, :batch, a.line
               from pg_temp.{arriving} a
              where a.source_id is not null
                and not exists (select from pg_temp.{left} o where o.line = a.line)
+             order by a.source_id collate "C"
             """,
             file)
         .param("cooperation", book.cooperation())

@@ -1,6 +1,5 @@
 package dk.samdrift.app.ledger;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,25 +34,6 @@ public class Standing {
             """)
         .param("cooperation", cooperation)
         .query(String.class)
-        .single();
-  }
-
-  /** What is booked in a year, added up by the database: to be held against a settlement. */
-  public Booked booked(UUID cooperation, int year) {
-    return jdbc.sql(
-            """
-            select coalesce(sum(amount), 0) as oere, count(*) as postings
-              from ledger.posting
-             where cooperation_id = :cooperation
-               and year = :year
-               and not exists (select from ledger.reversal
-                                where reversal.batch_id = posting.batch_id)
-            """)
-        .param("cooperation", cooperation)
-        .param("year", year)
-        .query((row, unusedNumber) ->
-            new Booked(
-                row.getObject("oere", BigDecimal.class).longValueExact(), row.getLong("postings")))
         .single();
   }
 }

@@ -4,6 +4,7 @@ import dk.samdrift.app.allocation.Agreement;
 import dk.samdrift.app.allocation.MasterTables;
 import dk.samdrift.app.ledger.Book;
 import dk.samdrift.app.ledger.RecordTables;
+import dk.samdrift.app.ledger.Standing;
 import dk.samdrift.app.ledger.Year;
 import dk.samdrift.engine.job.JobSource;
 import dk.samdrift.engine.job.Table;
@@ -22,6 +23,7 @@ public final class DatabaseJob implements JobSource {
 
   private final Map<Table, byte[]> master;
   private final RecordTables records;
+  private final RecordTables.Content content;
   private final Book book;
   private final Year year;
 
@@ -33,7 +35,8 @@ public final class DatabaseJob implements JobSource {
       Agreement agreement,
       MasterTables master,
       RecordTables records) {
-    this.master = master.of(book, name, agreement, records.members(book, year));
+    this.content = records.content(book, year);
+    this.master = master.of(book, name, agreement, content.named().keySet());
     this.records = records;
     this.book = book;
     this.year = year;
@@ -43,14 +46,19 @@ public final class DatabaseJob implements JobSource {
   public Optional<InputStream> open(Table table) throws IOException {
     return Optional.of(
         table.isOfRecords()
-            ? records.open(table, book, year)
+            ? records.open(table, book, year, content)
             : new ByteArrayInputStream(Objects.requireNonNull(master.get(table))));
   }
 
   @Override
   public long size(Table table) {
     return table.isOfRecords()
-        ? records.size(table, book, year)
+        ? content.size(table)
         : Objects.requireNonNull(master.get(table)).length;
+  }
+
+  /** What is booked in the year, to be held against a settlement. */
+  public Standing.Booked booked() {
+    return content.booked();
   }
 }

@@ -98,7 +98,7 @@ public class Settling {
    *
    * @param seen how things stood, see {@link #seen}
    */
-  record Settled(
+  public record Settled(
       UUID cooperation,
       Year year,
       Path input,
@@ -121,7 +121,7 @@ public class Settling {
   }
 
   /** Copies a year out of the database and settles it on the way, as of one moment. */
-  Settled settle(UUID cooperation, int year, Path folder, Progress progress) {
+  public Settled settle(UUID cooperation, int year, Path folder, Progress progress) {
     return Objects.requireNonNull(
         oneState.execute(status -> {
           try {
@@ -142,10 +142,10 @@ public class Settling {
     Book book = books.get(cooperation);
     Year year = years.find(cooperation, number).orElseThrow();
     String seen = seen(cooperation);
-    Standing.Booked booked = standing.booked(cooperation, number);
     Path input = java.nio.file.Files.createDirectories(folder.resolve("input"));
     Path output = folder.resolve("output");
-    Recorded source = new Recorded(job(book, year), input);
+    DatabaseJob job = job(book, year);
+    Recorded source = new Recorded(job, input);
     SettlementRequest request =
         new SettlementRequest(source, number, Optional.of(book.code()), THREADS);
     Settlement.Outcome outcome;
@@ -157,7 +157,7 @@ public class Settling {
     for (Member member : members.all()) {
       ids.put(member.code(), member.id());
     }
-    return new Settled(cooperation, year, input, output, outcome, seen, booked, ids);
+    return new Settled(cooperation, year, input, output, outcome, seen, job.booked(), ids);
   }
 
   /** A year as a job; to be read within one transaction that sees one state all the while. */
@@ -181,7 +181,7 @@ public class Settling {
   }
 
   /** Keeps what came of it; in the caller's transaction. */
-  UUID keep(Settled settled, Path folder, Actor actor) {
+  public UUID keep(Settled settled, Path folder, Actor actor) {
     try {
       return keepNow(settled, folder, actor);
     } catch (IOException e) {
