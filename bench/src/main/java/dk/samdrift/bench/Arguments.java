@@ -12,6 +12,7 @@ record Arguments(List<String> words, Map<String, String> options) {
   private static final String PREFIX = "--";
   private static final Set<String> NUMBERS = Set.of("seed", "year", "threads", "runs");
   private static final String LIST = "java-options";
+  private static final Set<String> TEXTS = Set.of(LIST, "data");
 
   /** Empty when an option is unknown, has no value, or is not the number it should be. */
   static Optional<Arguments> of(String... args) {
@@ -34,6 +35,10 @@ record Arguments(List<String> words, Map<String, String> options) {
     return value == null ? otherwise : Long.parseLong(value);
   }
 
+  Optional<String> text(String option) {
+    return Optional.ofNullable(options.get(option));
+  }
+
   /** An option that holds several words. */
   List<String> list(String option) {
     String value = options.getOrDefault(option, "").strip();
@@ -41,6 +46,6 @@ record Arguments(List<String> words, Map<String, String> options) {
   }
 
   private static boolean isOption(String option, String value) {
-    return option.equals(LIST) || (NUMBERS.contains(option) && value.matches("\\d{1,9}"));
+    return TEXTS.contains(option) || (NUMBERS.contains(option) && value.matches("\\d{1,9}"));
   }
 }

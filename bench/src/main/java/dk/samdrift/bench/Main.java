@@ -1,5 +1,6 @@
 package dk.samdrift.bench;
 
+import dk.samdrift.bench.database.DatabaseTimes;
 import dk.samdrift.bench.generate.JobGenerator;
 import dk.samdrift.bench.generate.JobSize;
 import dk.samdrift.bench.measure.Comparison;
@@ -23,6 +24,9 @@ public final class Main {
           Writes a job into a new or empty folder; SIZE is small, organisation or national (3 GB).
       samdrift bench run FOLDER [--year 2025] [--threads N] [--runs N] [--java-options "..."]
           Measures settle next to a bare parse of the same files, each in its own Java machine.
+      samdrift bench database FOLDER [--data FOLDER] [--runs N]
+          Loads a job into a database of its own, settles it from there, and times both next to COPY,
+          and the pages of the longest settlement. With --data it is kept, and used again as it is.
       samdrift bench estates COUNT FILE.csv [--seed N]
           Writes invented estates, to be imported into the example organisation.
       samdrift bench pages ADDRESS PATH... [--runs N]
@@ -61,6 +65,12 @@ public final class Main {
       return generate(words.get(1), Path.of(words.get(2)), arguments.number("seed", 1));
     } else if (command.equals("run") && words.size() == 2 && Files.isDirectory(folder(words))) {
       compare(folder(words), arguments);
+      return true;
+    } else if (command.equals("database")
+        && words.size() == 2
+        && Files.isDirectory(folder(words))) {
+      int runs = Math.toIntExact(arguments.number("runs", 5));
+      DatabaseTimes.measure(folder(words), arguments.text("data").map(Path::of), runs, System.out);
       return true;
     } else if (command.equals("estates") && words.size() == 3 && words.get(1).matches("\\d{1,6}")) {
       int count = Integer.parseInt(words.get(1));
