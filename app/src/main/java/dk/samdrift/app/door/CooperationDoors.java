@@ -207,6 +207,7 @@ final class CooperationDoors {
     door(GET, settlement, COOPERATING);
     door(POST, settlement, SETTLING);
     door(GET, settlement + "/export.zip", SETTLING);
+    door(GET, settlement + "/newest", COOPERATING);
     door(GET, settlement + "/{run}", COOPERATING);
     door(GET, settlement + "/{run}/member/{estate}", COOPERATING);
     door(GET, settlement + "/{run}/member/{estate}/why", COOPERATING);

@@ -4,6 +4,7 @@ import static dk.samdrift.app.language.Messages.msg;
 
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Doubles.Clash;
+import dk.samdrift.app.ledger.OnPages;
 import dk.samdrift.app.ledger.RecordFile;
 import dk.samdrift.engine.job.Problem;
 import java.time.ZoneId;
@@ -36,6 +37,11 @@ public record Fault(
     return new Fault(code, file, line, "", msg("intake.fault." + code, values), true);
   }
 
+  /** One of ours, which only asks people to look. */
+  static Fault hint(String code, String file, long line, Object... values) {
+    return new Fault(code, file, line, "", msg("intake.fault." + code, values), false);
+  }
+
   /** One that the books found. */
   static Fault of(RecordFile file, Clash clash) {
     return switch (clash) {
@@ -65,7 +71,7 @@ public record Fault(
         problem.file(),
         problem.line(),
         problem.sourceId(),
-        problem.message(),
+        OnPages.files(problem.message(), problem.file()),
         isBlocking(problem));
   }
 

@@ -1,5 +1,6 @@
 package dk.samdrift.app.intake;
 
+import dk.samdrift.engine.job.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,20 +11,39 @@ final class Faults {
   /** So many are kept of each file. */
   static final int MOST = 5_000;
 
-  private final TreeMap<String, List<Fault>> kept = new TreeMap<>();
-  private long blocking;
-  private long others;
+  private final TreeMap<String, OfFile> files = new TreeMap<>();
+
+  /** What is wrong in one file. */
+  private static final class OfFile {
+    private final List<Fault> kept = new ArrayList<>();
+    private long blocking;
+    private long others;
+    private boolean isUnreadable;
+
+    void add(Fault fault) {
+      if (isUnreadable) {
+        return;
+      }
+      if (fault.code().equals(ProblemCode.BAD_FILE.name()) && fault.line() <= 1) {
+        // All else that was found in it comes of reading what cannot be read.
+        isUnreadable = true;
+        kept.clear();
+        blocking = 0;
+        others = 0;
+      }
+      if (fault.isBlocking()) {
+        blocking++;
+      } else {
+        others++;
+      }
+      if (kept.size() < MOST) {
+        kept.add(fault);
+      }
+    }
+  }
 
   void add(Fault fault) {
-    if (fault.isBlocking()) {
-      blocking++;
-    } else {
-      others++;
-    }
-    List<Fault> ofFile = kept.computeIfAbsent(fault.file(), file -> new ArrayList<>());
-    if (ofFile.size() < MOST) {
-      ofFile.add(fault);
-    }
+    files.computeIfAbsent(fault.file(), file -> new OfFile()).add(fault);
   }
 
   void addAll(List<Fault> faults) {
@@ -32,16 +52,16 @@ final class Faults {
 
   /** How many keep everything out. */
   long blocking() {
-    return blocking;
+    return files.values().stream().mapToLong(one -> one.blocking).sum();
   }
 
   /** How many there are in all, kept or not. */
   long count() {
-    return blocking + others;
+    return blocking() + files.values().stream().mapToLong(one -> one.others).sum();
   }
 
   /** In the order in which they are shown. */
   List<Fault> kept() {
-    return kept.values().stream().flatMap(List::stream).sorted(Fault.ORDER).toList();
+    return files.values().stream().flatMap(one -> one.kept.stream()).sorted(Fault.ORDER).toList();
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedAlready so many rows are agreed already
  * @param spoken what is said of members
  * @param joined so many members take part otherwise than before
+ * @param changes what would change in agreements and memberships, in words
  * @param faults the first of them
  * @param blocking so many faults keep everything out
  * @param faultsInAll so many there are
@@ -37,6 +38,7 @@ public record Findings(
     long agreedAlready,
     List<Spoken> spoken,
     int joined,
+    List<String> changes,
     List<Fault> faults,
     long blocking,
     long faultsInAll,
@@ -49,6 +51,7 @@ public record Findings(
     years = List.copyOf(years);
     agreed = List.copyOf(agreed);
     spoken = List.copyOf(spoken);
+    changes = List.copyOf(changes);
     faults = List.copyOf(faults);
   }
 
@@ -90,6 +93,7 @@ public record Findings(
         agreedAlready,
         spoken,
         joined,
+        changes,
         faults,
         blocking,
         faultsInAll,

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of members so that they take part as a file tells. */
@@ -25,17 +26,23 @@ final class Joining {
    * What is to be said.
    *
    * @param members so many take part otherwise than before
-   * @param same so many do not
+   * @param words what changes
    */
-  record Plan(List<Spoken> spoken, int members, int same) {
-    static final Plan NOTHING = new Plan(List.of(), 0, 0);
+  record Plan(List<Spoken> spoken, int members, List<String> words) {
+    static final Plan NOTHING = new Plan(List.of(), 0, List.of());
   }
 
   private final Map<String, UUID> members;
   private final List<Membership> now;
   private final Faults faults;
+  private final Function<UUID, String> names;
 
-  Joining(Map<String, UUID> members, List<Membership> now, Faults faults) {
+  Joining(
+      Map<String, UUID> members,
+      List<Membership> now,
+      Faults faults,
+      Function<UUID, String> names) {
+    this.names = names;
     this.members = members;
     this.now = now;
     this.faults = faults;
@@ -57,17 +64,17 @@ final class Joining {
       }
     }
     List<Spoken> spoken = new ArrayList<>();
-    int changed = 0;
+    List<String> words = new ArrayList<>();
     for (Map.Entry<UUID, List<Membership>> one : wanted.entrySet()) {
       List<Membership> then = joined(one.getValue());
       List<Membership> before = of(one.getKey());
       if (!then.equals(before)) {
-        changed++;
+        words.add(Changes.words(names.apply(one.getKey()), then, before));
         checkClosed(then, before, lines.getOrDefault(one.getKey(), 0L), closedUntil);
         spoken.addAll(said(one.getKey(), then, before, msg("intake.membership.reason")));
       }
     }
-    return new Plan(spoken, changed, wanted.size() - changed);
+    return new Plan(spoken, words.size(), words);
   }
 
   private List<Membership> of(UUID member) {

@@ -2,6 +2,7 @@ package dk.samdrift.app.intake;
 
 import dk.samdrift.engine.job.JobSource;
 import dk.samdrift.engine.job.Problem;
+import dk.samdrift.engine.job.ProblemCode;
 import dk.samdrift.engine.job.Table;
 import dk.samdrift.engine.job.spill.Scratch;
 import dk.samdrift.engine.settlement.Progress;
@@ -60,7 +61,8 @@ final class Judging {
             .findFirst()
             .orElseThrow();
     if (table.isOfRecords()) {
-      return true;
+      // They go into their own year, which is told among the figures.
+      return problem.code() != ProblemCode.OUT_OF_YEAR;
     }
     MasterFile file = files.get(table);
     if (problem.line() == 0) {

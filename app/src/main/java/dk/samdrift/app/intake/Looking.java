@@ -11,7 +11,6 @@ import dk.samdrift.app.ledger.Book;
 import dk.samdrift.app.ledger.Books;
 import dk.samdrift.app.ledger.Doubles;
 import dk.samdrift.app.ledger.RecordFile;
-import dk.samdrift.app.ledger.Year;
 import dk.samdrift.app.ledger.Years;
 import dk.samdrift.app.organisation.Member;
 import dk.samdrift.app.organisation.Members;
@@ -26,14 +25,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +52,7 @@ class Looking {
   private final Agreements agreements;
   private final Participations participations;
   private final MasterTables tables;
+  private final ArrivedYears arrived;
   private final Clock clock;
 
   Looking(
@@ -66,6 +64,7 @@ class Looking {
       Agreements agreements,
       Participations participations,
       MasterTables tables,
+      ArrivedYears arrived,
       Clock clock) {
     this.arriving = arriving;
     this.doubles = doubles;
@@ -75,6 +74,7 @@ class Looking {
     this.agreements = agreements;
     this.participations = participations;
     this.tables = tables;
+    this.arrived = arrived;
     this.clock = clock;
   }
 
@@ -97,8 +97,12 @@ class Looking {
     if (ground.begins() && books.isTaken(ground.book().code(), cooperation)) {
       faults.add(Fault.of("CODE_TAKEN", Table.COOPERATIONS.file(), 0, ground.book().code()));
     }
+    List<Member> everybody = members.all();
     Map<String, UUID> codes =
-        members.all().stream().collect(Collectors.toMap(Member::code, Member::id));
+        everybody.stream().collect(Collectors.toMap(Member::code, Member::id));
+    Map<UUID, String> named =
+        everybody.stream().collect(Collectors.toMap(Member::id, Member::name));
+    Function<UUID, String> names = id -> named.getOrDefault(id, "");
     checkMembers(files.get(Table.MEMBERS), codes, faults);
     List<FileCount> counts = arrive(ground, records, codes, choice, faults, watch);
     Agreement now = agreements.of(cooperation);
@@ -107,7 +111,7 @@ class Looking {
         .filter(file -> AgreedRow.isAgreed(file.table()))
         .forEach(agreeing::compare);
     agreeing.checkClosed(years.closedUntil(cooperation));
-    Joining.Plan joining = joining(ground.book(), files, codes, faults);
+    Joining.Plan joining = joining(ground.book(), files, codes, names, faults);
     judge(
         ground.book(),
         folder,
@@ -123,11 +127,12 @@ class Looking {
         ground.begins(),
         ground.book().startMonth(),
         counts,
-        opened(ground.book(), records, faults),
+        arrived.opened(ground.book(), records, faults),
         agreeing.added(),
         agreeing.same(),
         joining.spoken(),
         joining.members(),
+        Changes.words(joining, agreeing.added(), names),
         faults.kept(),
         faults.blocking(),
         faults.count(),
@@ -146,6 +151,7 @@ class Looking {
         0,
         List.of(),
         0,
+        List.of(),
         faults.kept(),
         faults.blocking(),
         faults.count(),
@@ -220,13 +226,17 @@ class Looking {
   }
 
   private Joining.Plan joining(
-      Book book, Map<Table, MasterFile> files, Map<String, UUID> codes, Faults faults) {
+      Book book,
+      Map<Table, MasterFile> files,
+      Map<String, UUID> codes,
+      Function<UUID, String> names,
+      Faults faults) {
     MasterFile file = files.get(Table.MEMBERSHIPS);
     if (file == null) {
       return Joining.Plan.NOTHING;
     }
     List<Membership> now = Membership.of(participations.all(book.cooperation()).reversed());
-    return new Joining(codes, now, faults)
+    return new Joining(codes, now, faults, names)
         .plan(file, book.code(), years.closedUntil(book.cooperation()));
   }
 
@@ -250,50 +260,12 @@ class Looking {
       Judging.judge(
           job,
           book.code(),
-          year(records),
+          arrived.year(records),
           files,
           faults,
           (stage, done, total) -> watch.at(stage.name(), 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The one that most records are of. */
-  private int year(List<RecordPath> records) {
-    Map<Integer, Long> found = new HashMap<>();
-    for (RecordPath one : records) {
-      doubles
-          .allYears(one.file())
-          .forEach(year -> found.merge(year.year(), year.records(), Long::sum));
-    }
-    return found.entrySet().stream()
-        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElseGet(() -> Formats.today(clock).getYear());
-  }
-
-  /** Years that are not there are opened; one that is closed takes nothing. */
-  private List<Integer> opened(Book book, List<RecordPath> records, Faults faults) {
-    Map<Integer, Year> there =
-        years.of(book.cooperation()).stream().collect(Collectors.toMap(Year::year, one -> one));
-    Set<Integer> opened = new TreeSet<>();
-    for (RecordPath one : records) {
-      for (Doubles.Touched touched : doubles.years(one.file())) {
-        Optional<Year> year = Optional.ofNullable(there.get(touched.year()));
-        if (year.isEmpty()) {
-          opened.add(touched.year());
-        } else if (year.get().isClosed()) {
-          faults.add(
-              Fault.of(
-                  "CLOSED_YEAR",
-                  one.file().file(),
-                  touched.firstLine(),
-                  year.get().words(),
-                  touched.records()));
-        }
-      }
-    }
-    return List.copyOf(opened);
   }
 }

@@ -38,7 +38,14 @@ record Upload(
       int joined,
       long blocking,
       long faults,
+      List<String> changes,
       List<FileCount> counts) {
+
+    /** Are there headers and nothing below them? */
+    boolean isEmpty() {
+      return counts.stream().allMatch(count -> count.records() + count.others() == 0)
+          && agreed + agreedAlready + joined == 0;
+    }
 
     long added() {
       return counts.stream().mapToLong(FileCount::added).sum();

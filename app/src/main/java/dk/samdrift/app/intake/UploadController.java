@@ -75,8 +75,7 @@ class UploadController {
       // Whoever watches it gets the whole page anew, with what came of it.
       response.setHeader("HX-Refresh", "true");
     }
-    Form load =
-        UploadForms.load(now, insider.actor().name(), today(), IntakePage.path(insider, access));
+    Form load = UploadForms.load(now, IntakePage.path(insider, access));
     return show(now, load, insider, access, asker, frame, request, model);
   }
 
@@ -164,7 +163,7 @@ class UploadController {
       Model model) {
     Upload now = find(upload, access);
     String path = IntakePage.path(insider, access);
-    Form form = UploadForms.load(now, insider.actor().name(), today(), path);
+    Form form = UploadForms.load(now, path);
     if (form == null || working(now, asker).isPresent()) {
       return "redirect:" + UploadPage.path(insider, access, upload);
     }

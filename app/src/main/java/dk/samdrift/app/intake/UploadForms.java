@@ -53,7 +53,7 @@ final class UploadForms {
   }
 
   /** Loads it; where keys or rules come with it, the decision that they rest on is asked for. */
-  static @Nullable Form load(Upload upload, String by, LocalDate today, String path) {
+  static @Nullable Form load(Upload upload, String path) {
     Upload.Found found = upload.found();
     if (found == null || upload.loadedAt() != null || found.blocking() > 0 || !found.isNews()) {
       return null;
@@ -63,10 +63,10 @@ final class UploadForms {
             ? new Field[0]
             : new Field[] {
               Field.text("title", msg("intake.decision.title"))
-                  .hint(msg("intake.decision.title.hint"))
-                  .value(msg("intake.decision.from", upload.source())),
-              Field.text("decidedBy", msg("intake.decision.by")).value(by),
-              Field.date("decidedOn", msg("intake.decision.on")).value(today.toString())
+                  .hint(msg("intake.decision.title.hint")),
+              Field.text("decidedBy", msg("intake.decision.by"))
+                  .hint(msg("intake.decision.by.hint")),
+              Field.date("decidedOn", msg("intake.decision.on"))
             };
     return Form.of("load", path + "/loads?upload=" + upload.id(), msg("intake.load"), fields);
   }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress none when nobody works on them
  * @param counts what there is in each file of records
  * @param choice what can be chosen about them; none when there is nothing
+ * @param changes what loading them would change in agreements and memberships
  * @param load loads them; none when that cannot be
  */
 public record UploadPage(
@@ -49,7 +50,11 @@ public record UploadPage(
     Table wrong,
     List<FaultLine> faults,
     @Nullable Form choice,
+    List<String> changes,
     @Nullable Form load) {
+
+  /** So many changes are told at once; the others can be unfolded. */
+  public static final int AT_ONCE = 20;
 
   private static final List<Column> COUNTS =
       List.of(
@@ -146,6 +151,7 @@ public record UploadPage(
         found == null || upload.loadedAt() != null
             ? null
             : UploadForms.choice(upload, found, made.codes(), path),
+        found == null || upload.loadedAt() != null ? List.of() : found.changes(),
         found == null ? null : made.load());
   }
 
@@ -183,6 +189,9 @@ public record UploadPage(
     if (found.blocking() > 0) {
       return new Notice(
           Tag.bad(msg("intake.state.faults")), msg("intake.has-faults", found.blocking()), null);
+    }
+    if (found.isEmpty()) {
+      return new Notice(Tag.warn(msg("intake.state.empty")), msg("intake.empty"), null);
     }
     return found.isNews()
         ? new Notice(Tag.good(msg("intake.state.ready")), msg("intake.ready"), null)

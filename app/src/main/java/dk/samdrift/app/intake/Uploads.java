@@ -112,7 +112,7 @@ class Uploads {
             update intake.upload
                set looked_at = :at, code = :code, codes = :codes, years = :years, begins = :begins,
                    agreed = :agreed, agreed_already = :already, joined = :joined,
-                   blocking = :blocking, faults = :faults
+                   blocking = :blocking, faults = :faults, changes = :changes
              where upload_id = :id
             """)
         .param("at", now())
@@ -125,6 +125,7 @@ class Uploads {
         .param("joined", found.joined())
         .param("blocking", found.blocking())
         .param("faults", found.faultsInAll())
+        .param("changes", found.changes().toArray(String[]::new))
         .param("id", id)
         .update();
     jdbc.sql("delete from intake.upload_count where upload_id = :id").param("id", id).update();
@@ -197,6 +198,7 @@ class Uploads {
         row.getInt("joined"),
         row.getLong("blocking"),
         row.getLong("faults"),
+        List.of((String[]) row.getArray("changes").getArray()),
         counts(id));
   }
 

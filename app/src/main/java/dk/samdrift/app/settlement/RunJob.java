@@ -109,6 +109,9 @@ public final class RunJob implements JobKind {
 
   @Override
   public Optional<Action> next(String home, List<String> arguments) {
-    return Optional.of(Action.main(msg("settlement.job.see"), path(home, arguments.getFirst())));
+    return Optional.of(
+        Action.main(
+            msg("settlement.job.see"),
+            path(home, arguments.getFirst()) + "/newest?year=" + arguments.getLast()));
   }
 }

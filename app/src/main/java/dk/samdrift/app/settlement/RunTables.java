@@ -6,6 +6,7 @@ import dk.samdrift.app.allocation.AccountTitles;
 import dk.samdrift.app.cooperation.Cooperation;
 import dk.samdrift.app.language.Formats;
 import dk.samdrift.app.ledger.Batches;
+import dk.samdrift.app.ledger.OnPages;
 import dk.samdrift.app.settlement.Lines.Statement;
 import dk.samdrift.app.settlement.RunPage.AccountLine;
 import dk.samdrift.app.settlement.RunPage.BookLine;

@@ -78,6 +78,21 @@ class SettlementsController {
     return "settlement/list";
   }
 
+  /** What came of settling a year last. */
+  @GetMapping("/newest")
+  String newest(
+      @PathVariable UUID cooperation,
+      @RequestParam(defaultValue = "0") int year,
+      Access access,
+      Insider insider) {
+    Sight sight = Sight.of(insider, access);
+    return runs.of(cooperation).stream()
+        .filter(run -> run.year() == year && sight.sees(run))
+        .findFirst()
+        .map(run -> "redirect:" + path(insider, cooperation) + "/" + run.id())
+        .orElseGet(() -> "redirect:" + path(insider, cooperation));
+  }
+
   static boolean settles(Access access) {
     return access.has(Role.FINANCE_OFFICER, Role.OPERATIONS_MANAGER, Role.MANAGEMENT);
   }

@@ -63,17 +63,13 @@ final class Orchard {
     for (int i = 0; i < 2400 && !who.get(job).text().contains("Se opgørelsen"); i++) {
       pause();
     }
-    return newest(who);
-  }
-
-  /** The page of the settlement that stands first on the list. */
-  String newest(Browser who) {
-    Answer list = who.get(page);
-    Matcher link = Pattern.compile("href=\"(" + page + "/[0-9a-f-]{36})\"").matcher(list.html());
-    if (!link.find()) {
-      throw new IllegalStateException(list.text());
+    Matcher next =
+        Pattern.compile("href=\"([^\"]*/newest\\?year=" + year + ")\"")
+            .matcher(who.get(job).html());
+    if (!next.find()) {
+      throw new IllegalStateException(who.get(job).text());
     }
-    return link.group(1);
+    return who.get(next.group(1)).location();
   }
 
   private static void pause() {

@@ -1,4 +1,4 @@
-package dk.samdrift.app.settlement;
+package dk.samdrift.app.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -59,5 +59,12 @@ class OnPagesTest {
         OnPages.words(
             "Ingen regel i rules.csv gælder for konto 999. Tilføj en regel, hvor »from« er"
                 + " 3. marts eller tidligere."));
+  }
+
+  @Test
+  void whoever_has_one_file_is_told_of_the_others_only_by_their_pages() {
+    assertEquals(
+        "Ret den i postings.csv, eller under Deltagere.",
+        OnPages.files("Ret den i postings.csv, eller i memberships.csv.", "postings.csv"));
   }
 }

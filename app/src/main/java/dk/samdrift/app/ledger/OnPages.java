@@ -1,4 +1,4 @@
-package dk.samdrift.app.settlement;
+package dk.samdrift.app.ledger;
 
 import static dk.samdrift.app.language.Messages.msg;
 
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The engine speaks of files, since the command line has nothing else. Whoever reads its sentences
  * on a page has never seen these files, but knows the page where the same thing is said.
  */
-final class OnPages {
+public final class OnPages {
 
   private static final Pattern FILE = Pattern.compile("\\b(?:i |I )?([a-z]+)\\.csv\\b");
 
@@ -36,21 +36,26 @@ final class OnPages {
   private OnPages() {}
 
   /** A sentence of the engine in the words of the pages. */
-  static String words(String sentence) {
+  public static String words(String sentence) {
     String said = sentence;
     for (String field :
         FIELDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) {
-      said = said.replace(field, msg("settlement.on-pages.field." + FIELDS.get(field)));
+      said = said.replace(field, msg("ledger.on-pages.field." + FIELDS.get(field)));
     }
     said = DAY.matcher(said).replaceAll(match -> day(match.group()));
-    return FILE.matcher(said)
+    return files(said, "");
+  }
+
+  /** The same for somebody who has the one file before them, and so knows it and its columns. */
+  public static String files(String sentence, String own) {
+    return FILE.matcher(sentence)
         .replaceAll(match ->
             Matcher.quoteReplacement(
-                msg(
-                    (match.group().contains(" ")
-                            ? "settlement.on-pages.in."
-                            : "settlement.on-pages.")
-                        + match.group(1))));
+                own.equals(match.group(1) + ".csv")
+                    ? match.group()
+                    : msg(
+                        (match.group().contains(" ") ? "ledger.on-pages.in." : "ledger.on-pages.")
+                            + match.group(1))));
   }
 
   /** As it stands there, where it is no day of the calendar. */
@@ -63,9 +68,9 @@ final class OnPages {
   }
 
   /** Where what a file says is kept. */
-  static String place(String file) {
+  public static String place(String file) {
     return file.endsWith(".csv")
-        ? msg("settlement.on-pages.place." + file.substring(0, file.length() - 4))
+        ? msg("ledger.on-pages.place." + file.substring(0, file.length() - 4))
         : file;
   }
 }
