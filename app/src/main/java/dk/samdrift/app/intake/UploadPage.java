@@ -141,7 +141,7 @@ public record UploadPage(
         made.fruitless() == null
             ? found == null ? null : notice(upload, found)
             : fruitless(made.fruitless(), upload, path),
-        found == null ? made.stop() : actions(upload, found, path),
+        made.job() == null ? actions(upload, found, path) : made.stop(),
         found == null ? List.of() : facts(upload, found),
         Table.plain("counts", msg("intake.counts"), COUNTS, counts.size(), none)
             .shaped(Table.Shape.LIST),
@@ -203,7 +203,7 @@ public record UploadPage(
     if (upload.batch() != null) {
       actions.add(Action.main(msg("intake.batch.see"), IntakePage.batchPath(path, upload.batch())));
     }
-    if (found != null && upload.loadedAt() == null) {
+    if (upload.loadedAt() == null) {
       actions.add(Action.go(msg("intake.other"), path + "/new"));
     }
     if (found != null && found.faults() > 0) {

@@ -185,9 +185,9 @@ class RunPages {
         msg("settlement.members"),
         List.of(
             Column.text(msg("settlement.member")),
-            Column.number(msg("settlement.cost")),
-            Column.number(msg("settlement.on-account")),
-            Column.number(msg("settlement.outlays")),
+            Column.number(msg("settlement.cost")).beside(),
+            Column.number(msg("settlement.on-account")).beside(),
+            Column.number(msg("settlement.outlays")).beside(),
             Column.number(msg("settlement.balance"))),
         count,
         NOTHING);

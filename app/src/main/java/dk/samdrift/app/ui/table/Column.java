@@ -7,22 +7,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its head, with the unit of its figures
  * @param key by which rows can be ordered; empty, they cannot
+ * @param isBeside does it go away where there is no room, since rows tell it below their names?
  */
-public record Column(String label, String key, boolean isNumeric) {
+public record Column(String label, String key, boolean isNumeric, boolean isBeside) {
 
   /** Words or dates. */
   public static Column text(String label) {
-    return new Column(label, "", false);
+    return new Column(label, "", false, false);
   }
 
   /** Figures, right-aligned. */
   public static Column number(String label) {
-    return new Column(label, "", true);
+    return new Column(label, "", true, false);
   }
 
   /** The same, and rows can be ordered by it. */
   public Column sortedBy(String other) {
-    return new Column(label, other, isNumeric);
+    return new Column(label, other, isNumeric, isBeside);
+  }
+
+  /** The same, but not on a narrow screen. */
+  public Column beside() {
+    return new Column(label, key, isNumeric, true);
   }
 
   /** Can rows be ordered by it? */
@@ -32,6 +38,9 @@ public record Column(String label, String key, boolean isNumeric) {
 
   /** The class in the style sheet; none for words. */
   public @Nullable String css() {
+    if (isBeside) {
+      return isNumeric ? "num beside" : "beside";
+    }
     return isNumeric ? "num" : null;
   }
 
