@@ -48,6 +48,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExampleCooperations {
 
+  /** From the decision to begin to the start. */
+  private static final int MONTHS = 14;
+
   private final Playbooks playbooks;
   private final Founding founding;
   private final Cooperations cooperations;
@@ -139,9 +142,15 @@ final class ExampleCooperations {
         facts(story, start),
         new Leadership(
             cast.leader().person(), new BigDecimal("7.5"), "Refererer til ledelsen hver måned."),
-        new Decided(
-            "Den administrative ledelse", Formats.today(clock), "Ledelsen ønsker et oplæg."),
+        new Decided("Den administrative ledelse", begun(start), "Ledelsen ønsker et oplæg."),
         cast.leader().actor());
+  }
+
+  /** So long before the start as the road takes, and never later than today. */
+  private LocalDate begun(LocalDate start) {
+    LocalDate early = start.minusMonths(MONTHS);
+    LocalDate today = Formats.today(clock);
+    return early.isAfter(today) ? today : early;
   }
 
   private static Facts facts(ExampleTexts.Story story, @Nullable LocalDate start) {

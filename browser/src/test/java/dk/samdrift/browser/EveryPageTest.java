@@ -55,6 +55,7 @@ class EveryPageTest {
           "/verify/{organisation}/{code}",
           // Questions that a dialog asks where there is a script, and what the example has none of.
           "/{organisation}/cooperation/{cooperation}/settlement/{run}/approve",
+          "/{organisation}/cooperation/{cooperation}/settlement/newest",
           "/{organisation}/cooperation/{cooperation}/ledger/years/reopenings/new",
           "/{organisation}/cooperation/{cooperation}/intake/upload",
           "/{organisation}/cooperation/{cooperation}/intake/faults.csv",

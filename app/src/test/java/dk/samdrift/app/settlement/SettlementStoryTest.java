@@ -32,8 +32,7 @@ class SettlementStoryTest {
 
     String text = page.text();
     assertTrue(text.contains("udlæg 0,00 643.263,50 300.000,00 0,00 Skal betale 343.263,50"), text);
-    assertTrue(
-        text.contains("udlæg 0,00 246.847,80 109.999,98 0,00 Skal betale 136.847,82"), text);
+    assertTrue(text.contains("udlæg 0,00 246.847,80 109.999,98 0,00 Skal betale 136.847,82"), text);
     assertTrue(
         text.contains("udlæg 0,00 1.797.635,52 1.449.999,96 0,00 Skal betale 347.635,56"), text);
     assertTrue(text.contains("Det stemmer på øren."), text);
