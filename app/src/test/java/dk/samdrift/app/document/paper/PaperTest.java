@@ -1,5 +1,8 @@
 package dk.samdrift.app.document.paper;
 
+import static dk.samdrift.app.document.paper.PaperLook.NO_FAULTS;
+import static dk.samdrift.app.document.paper.PaperLook.faults;
+import static dk.samdrift.app.document.paper.PaperLook.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,40 +11,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.samdrift.app.document.SampleDocuments;
 import dk.samdrift.app.document.tree.DocumentTree;
 import dk.samdrift.app.ui.Pages;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PaperTest {
 
   private static final Paper PAPER = new Paper(Pages.templates());
-
-  @BeforeAll
-  static void start() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
 
   private static byte[] pdf(String name, DocumentTree tree) {
     byte[] pdf = PAPER.pdf(tree, SampleDocuments.seal());
@@ -58,41 +43,6 @@ class PaperTest {
     }
   }
 
-  /** What an archive, or a program that reads aloud, would object to. */
-  private static Map<PDFAFlavour, Set<String>> faults(byte[] pdf) {
-    Map<PDFAFlavour, Set<String>> faults = new TreeMap<>();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-      try (PDFAParser parser =
-              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        ValidationResult result = validator.validate(parser);
-        Set<String> found =
-            result.getTestAssertions().stream()
-                .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                .map(one -> one.getRuleId().getClause() + " " + one.getMessage())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(found.isEmpty(), result.isCompliant(), found::toString);
-        faults.put(flavour, found);
-      } catch (IOException | VeraPDFException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return faults;
-  }
-
-  private static final Map<PDFAFlavour, Set<String>> NONE =
-      Map.of(PDFAFlavour.PDFA_2_A, Set.of(), PDFAFlavour.PDFUA_1, Set.of());
-
-  private static String text(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      return stripper.getText(document).replaceAll("[ \\r]+", " ");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private static int pages(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return document.getNumberOfPages();
@@ -103,14 +53,14 @@ class PaperTest {
 
   @Test
   void a_paper_with_everything_in_it_can_be_kept_for_ever_and_read_aloud() {
-    assertEquals(NONE, faults(pdf("rich", SampleDocuments.rich())));
+    assertEquals(NO_FAULTS, faults(pdf("rich", SampleDocuments.rich())));
   }
 
   @Test
   void a_paper_with_hardly_anything_in_it_too() {
-    assertEquals(NONE, faults(pdf("bare", SampleDocuments.bare())));
+    assertEquals(NO_FAULTS, faults(pdf("bare", SampleDocuments.bare())));
     byte[] draft = PAPER.pdf(SampleDocuments.bare(), null);
-    assertEquals(NONE, faults(draft));
+    assertEquals(NO_FAULTS, faults(draft));
     assertTrue(text(draft).contains("Udkast: ikke udstedt"), () -> text(draft));
   }
 
@@ -118,7 +68,7 @@ class PaperTest {
   void a_paper_with_hostile_and_unusual_texts_too() {
     byte[] pdf = pdf("hostile", SampleDocuments.hostile());
 
-    assertEquals(NONE, faults(pdf));
+    assertEquals(NO_FAULTS, faults(pdf));
     assertTrue(text(pdf).contains("<script>alert(1)</script> & \"x\" 'y' ]]> ${no}"));
     assertTrue(text(pdf).contains("\uFFFD\uFFFD"), "what cannot be printed is seen");
     assertFalse(text(pdf).contains("\u202E"));
@@ -129,7 +79,7 @@ class PaperTest {
     byte[] pdf = pdf("endless", SampleDocuments.endless());
 
     assertTrue(pages(pdf) >= 35, () -> "pages: " + pages(pdf));
-    assertEquals(NONE, faults(pdf));
+    assertEquals(NO_FAULTS, faults(pdf));
     assertTrue(text(pdf).split("Beløb \\(kr\\.\\)", -1).length - 1 >= pages(pdf) - 1);
     assertTrue(text(pdf).contains("Side 12 af " + pages(pdf)), () -> text(pdf));
   }
@@ -143,7 +93,7 @@ class PaperTest {
         <body><p>Hej <a href="https://x.example/" title="der">der</a></p></body></html>
         """;
 
-    assertEquals(NONE, faultsOf(whole));
+    assertEquals(NO_FAULTS, faultsOf(whole));
     assertFault("PDFUA_1 7.1", whole.replace("<title>T</title>", ""));
     assertFault("PDFA_2_A 6.7.4", whole.replace("lang=\"da\"", "lang=\"?\""));
     assertFault("PDFA_2_A 6.2.11.7", whole.replace("Hej", "\uECE0"));
